@@ -16,6 +16,7 @@ mod error;
 pub mod limits;
 pub mod metadata;
 pub mod pack;
+pub mod records;
 mod target_name;
 mod trusted;
 pub mod utc;

@@ -1,0 +1,81 @@
+//! What can go wrong, for callers that tell a person.
+
+use crate::update::FetchError;
+use huquq_bundle::Rejected;
+use std::path::PathBuf;
+use thiserror::Error;
+
+/// Result of this crate.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// A failure, with a sentence that names the thing and the remedy. What was readable before still is.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// There is no store at that place.
+    #[error("no store at {}: run `huquq sync --store {} --from …` first", path.display(), path.display())]
+    NoStore {
+        /// Folder that was asked for.
+        path: PathBuf,
+    },
+    /// The file is not a store, or it is damaged.
+    #[error("{} cannot be read as a store ({detail}): delete the folder and sync again", path.display())]
+    DamagedStore {
+        /// File.
+        path: PathBuf,
+        /// What SQLite or the verifier said.
+        detail: String,
+    },
+    /// A newer version of this program made the store.
+    #[error("{} was made by a newer version (schema {found}, this one knows {known}): update the app", path.display())]
+    NewerStore {
+        /// File.
+        path: PathBuf,
+        /// Schema of the file.
+        found: i64,
+        /// Newest schema this version knows.
+        known: i64,
+    },
+    /// SQLite refused: disk full, locked by another process, read-only.
+    #[error("the store could not be used: {0}")]
+    Storage(rusqlite::Error),
+    /// The folder of the store could not be made.
+    #[error("{}: {source}", path.display())]
+    Folder {
+        /// Folder.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The other side could not be reached, or answered with something else than a repository.
+    #[error(transparent)]
+    Fetch(#[from] FetchError),
+    /// A check failed; nothing was changed.
+    #[error("refused, and nothing was changed: {0}")]
+    Rejected(#[from] Rejected),
+    /// The repository has no pack for what was asked.
+    #[error("the repository has nothing for {what}; it has {available}")]
+    NothingFor {
+        /// Country or locale asked for.
+        what: String,
+        /// What there is.
+        available: String,
+    },
+    /// No such guide, rule or contact.
+    #[error("no {kind} `{id}` in this store")]
+    NotFound {
+        /// Kind of thing.
+        kind: &'static str,
+        /// Id asked for.
+        id: String,
+    },
+    /// A locale that is not a CLDR name.
+    #[error("`{0}` is not a language this program knows; try ru, uz-Latn, uz-Cyrl, ky, kk, tg or en")]
+    UnknownLocale(String),
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Storage(error)
+    }
+}

@@ -1,0 +1,66 @@
+//! One file per question a screen asks. Every answer says in which locale it is and whether that was the one asked for.
+
+mod contacts;
+mod guides;
+mod search;
+mod status;
+
+pub use contacts::{ContactView, contacts};
+pub use guides::{GuideView, GuideSummary, guide, guides};
+pub use search::{Hit, search};
+pub use status::{PackStatus, Status, status};
+
+use crate::i18n::{Locale, chain};
+use crate::{Error, Result, Store};
+use rusqlite::params;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// In which locale an answer is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct InLocale {
+    /// CLDR name of the text's locale.
+    pub locale: String,
+    /// Whether that is another one than the reader asked for; the screen says so.
+    pub fallback: bool,
+}
+
+impl InLocale {
+    fn new(found: &str, wanted: Locale) -> Self {
+        Self { locale: found.into(), fallback: found != wanted.name() }
+    }
+}
+
+/// Country, locale, id, body.
+type Row = (String, String, String, String);
+
+/// Rows of one kind in the best locale for each id.
+fn best(store: &Store, kind: &str, country: Option<&str>, wanted: Locale) -> Result<Vec<Row>> {
+    let mut statement = store.connection().prepare(
+        "SELECT country, locale, id, body FROM record WHERE kind = ?1 AND (?2 IS NULL OR country = ?2)
+         ORDER BY country, id",
+    )?;
+    let rows = statement.query_map(params![kind, country], |r| -> rusqlite::Result<Row> {
+        Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?))
+    })?;
+    let order = chain(wanted);
+    let rank = |locale: &str| order.iter().position(|l| l.name() == locale).unwrap_or(usize::MAX);
+    let mut out: Vec<Row> = Vec::new();
+    for row in rows {
+        let row = row?;
+        match out.last_mut() {
+            Some(last) if last.0 == row.0 && last.2 == row.2 => {
+                if rank(&row.1) < rank(&last.1) {
+                    *last = row;
+                }
+            }
+            _ => out.push(row),
+        }
+    }
+    Ok(out)
+}
+
+fn decode<T: DeserializeOwned>(store: &Store, body: &str) -> Result<T> {
+    serde_json::from_str(body)
+        .map_err(|e| Error::DamagedStore { path: store.path().into(), detail: e.to_string() })
+}

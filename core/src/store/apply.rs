@@ -1,0 +1,99 @@
+//! One transaction: trusted metadata, packs and everything derived from them change together or not at all.
+
+use super::Store;
+use crate::{Error, Result};
+use huquq_bundle::records::{GUIDE, Guide, TEXT, Text};
+use huquq_bundle::{Expiry, Record, TargetName, TrustedSet, VerifiedPack};
+use rusqlite::{Transaction, params};
+use std::path::Path;
+
+impl Store {
+    /// Writes what was verified. `packs` are the changed ones; `gone` names packs no longer signed for.
+    ///
+    /// # Errors
+    /// [`Error::Storage`]; then nothing has changed.
+    pub(crate) fn apply(&mut self, trusted: &TrustedSet, packs: &[VerifiedPack], gone: &[String]) -> Result<()> {
+        let transaction = self.connection.transaction()?;
+        transaction.execute("DELETE FROM trusted", [])?;
+        for (role, bytes) in trusted.bytes() {
+            transaction.execute("INSERT INTO trusted (role, bytes) VALUES (?1, ?2)", params![role, bytes])?;
+        }
+        for name in gone {
+            remove(&transaction, name)?;
+        }
+        for pack in packs {
+            remove(&transaction, pack.name().plain())?;
+            transaction.execute(
+                "INSERT INTO pack (name, sha256, bytes) VALUES (?1, ?2, ?3)",
+                params![pack.name().plain(), pack.sha256(), pack.bytes()],
+            )?;
+            derive(&transaction, pack)?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+}
+
+/// Makes the derived tables again from the packs in the file, each verified once more.
+pub(super) fn rebuild(transaction: &Transaction<'_>, path: &Path) -> Result<()> {
+    let damaged = |detail: String| Error::DamagedStore { path: path.into(), detail };
+    let mut statement = transaction.prepare("SELECT role, bytes FROM trusted")?;
+    let trusted = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    let mut statement = transaction.prepare("SELECT name, bytes FROM pack")?;
+    let packs: Vec<(String, Vec<u8>)> =
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    if packs.is_empty() {
+        return Ok(());
+    }
+    let set = TrustedSet::restore(&trusted, Expiry::Report, 0).map_err(|e| damaged(e.to_string()))?;
+    for (name, bytes) in packs {
+        let name = TargetName::new(&name).map_err(|e| damaged(e.to_string()))?;
+        let pack = set.verify_pack(&name, bytes).map_err(|e| damaged(e.to_string()))?;
+        derive(transaction, &pack)?;
+    }
+    Ok(())
+}
+
+fn remove(transaction: &Transaction<'_>, pack: &str) -> Result<()> {
+    transaction.execute("DELETE FROM search WHERE rowid IN (SELECT row FROM record WHERE pack = ?1)", [pack])?;
+    transaction.execute("DELETE FROM record WHERE pack = ?1", [pack])?;
+    transaction.execute("DELETE FROM pack WHERE name = ?1", [pack])?;
+    Ok(())
+}
+
+fn derive(transaction: &Transaction<'_>, pack: &VerifiedPack) -> Result<()> {
+    let mut insert = transaction.prepare(
+        "INSERT INTO record (pack, country, locale, kind, id, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?;
+    let mut index = transaction.prepare("INSERT INTO search (rowid, title, body) VALUES (?1, ?2, ?3)")?;
+    let header = pack.header();
+    let locale = header.locale.as_deref().unwrap_or("");
+    for record in pack.records() {
+        let body = record.body.to_string();
+        insert.execute(params![pack.name().plain(), header.country, locale, record.kind, record.id, body])?;
+        if let Some((title, text)) = searchable(record) {
+            index.execute(params![transaction.last_insert_rowid(), title, text])?;
+        }
+    }
+    Ok(())
+}
+
+/// Title and text of a record that search finds.
+fn searchable(record: &Record) -> Option<(String, String)> {
+    match record.kind.as_str() {
+        GUIDE => {
+            let guide: Guide = serde_json::from_value(record.body.clone()).ok()?;
+            let mut text = guide.summary;
+            for block in &guide.blocks {
+                text.push('\n');
+                text.push_str(&block.text);
+            }
+            Some((guide.title, text))
+        }
+        TEXT => {
+            let text: Text = serde_json::from_value(record.body.clone()).ok()?;
+            Some((text.value, text.attrs.into_values().collect::<Vec<_>>().join("\n")))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,65 @@
+//! `content.sqlite`: one schema, no upgrade code. A file of another schema is rebuilt from the packs it holds.
+
+mod apply;
+mod open;
+
+use crate::Result;
+use huquq_bundle::{Expiry, TrustedBytes, TrustedSet};
+use rusqlite::Connection;
+use std::path::{Path, PathBuf};
+
+/// Schema this version writes. Another number in the file means: rebuild from packs.
+pub const SCHEMA: i64 = 1;
+/// File in the store's folder.
+pub const FILE: &str = "content.sqlite";
+
+/// Verified content on disk.
+#[derive(Debug)]
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+}
+
+impl Store {
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// Metadata files that are trusted, by role; empty in a new store.
+    ///
+    /// # Errors
+    /// [`crate::Error::Storage`].
+    pub fn trusted_bytes(&self) -> Result<TrustedBytes> {
+        let mut statement = self.connection.prepare("SELECT role, bytes FROM trusted")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The trusted metadata, its signatures checked again; `None` in a new store.
+    ///
+    /// # Errors
+    /// [`crate::Error::DamagedStore`] when they no longer hold.
+    pub fn trusted(&self, expiry: Expiry, now: i64) -> Result<Option<TrustedSet>> {
+        let bytes = self.trusted_bytes()?;
+        if bytes.is_empty() {
+            return Ok(None);
+        }
+        let restored = TrustedSet::restore(&bytes, expiry, now);
+        restored.map(Some).map_err(|e| crate::Error::DamagedStore { path: self.path.clone(), detail: e.to_string() })
+    }
+
+    /// Names and digests of the packs it holds.
+    ///
+    /// # Errors
+    /// [`crate::Error::Storage`].
+    pub fn packs(&self) -> Result<Vec<(String, String)>> {
+        let mut statement = self.connection.prepare("SELECT name, sha256 FROM pack ORDER BY name")?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
