@@ -1,0 +1,86 @@
+//! `huquq`: what a phone does and what a publisher does, on a laptop.
+//!
+//! Exit codes: 0 done · 1 refused or failed, with one sentence on standard error · 2 wrong usage.
+
+mod clock;
+mod commands;
+mod output;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Rights in your pocket, with no network.
+#[derive(Parser)]
+#[command(name = "huquq", version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Show the whole flow on this machine: sign, publish, sync, read without a network
+    Demo(commands::demo::Args),
+    /// Check a publication
+    Lint(commands::lint::Args),
+    /// Make signing keys
+    Keys(commands::keys::Args),
+    /// Make, release into and check a signed repository
+    Repo(commands::repo::Args),
+    /// Copy a repository to where readers fetch it
+    Publish(commands::publish::Args),
+    /// Serve a repository on this machine, to try it
+    Serve(commands::serve::Args),
+    /// Bring a store up to date
+    Sync(commands::sync::Args),
+    /// List guides
+    Guides(commands::guides::ListArgs),
+    /// Read one guide
+    Guide(commands::guides::OneArgs),
+    /// Whom to call
+    Contacts(commands::contacts::Args),
+    /// Search guides and contacts
+    Search(commands::search::Args),
+    /// What a store holds and how old it is
+    Status(commands::status::Args),
+    /// Help for translators
+    Translate(commands::translate::Args),
+}
+
+/// What a command returns; the sentence goes to standard error.
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Demo(args) => commands::demo::run(&args),
+        Command::Lint(args) => commands::lint::run(&args),
+        Command::Keys(args) => commands::keys::run(&args),
+        Command::Repo(args) => commands::repo::run(&args),
+        Command::Publish(args) => commands::publish::run(&args),
+        Command::Serve(args) => commands::serve::run(&args),
+        Command::Sync(args) => commands::sync::run(&args),
+        Command::Guides(args) => commands::guides::list(&args),
+        Command::Guide(args) => commands::guides::one(&args),
+        Command::Contacts(args) => commands::contacts::run(&args),
+        Command::Search(args) => commands::search::run(&args),
+        Command::Status(args) => commands::status::run(&args),
+        Command::Translate(args) => commands::translate::run(&args),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            output::error(error.as_ref());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        super::Arguments::command().debug_assert();
+    }
+}

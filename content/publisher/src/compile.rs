@@ -1,0 +1,104 @@
+//! Typed tree -> packs. Same sources, same bytes, on every machine: nothing here reads a clock or a folder.
+
+use crate::source::{GuideSource, Publication, block_hash};
+use huquq_bundle::pack::{Builder, FORMAT, READER};
+use huquq_bundle::records::{Block, CONTACT, GUIDE, Guide, SOURCE, TEXT};
+use huquq_bundle::{Header, Rejected, TargetName};
+use std::collections::BTreeMap;
+
+/// What a guide's block says when it states no law.
+const ADVICE: &str = "advice";
+
+/// The packs of a publication by target name. Call it only on a publication whose lint found no error.
+///
+/// # Errors
+/// [`Rejected::Malformed`] when two records share an id, which lint finds first.
+pub fn compile(publication: &Publication) -> Result<BTreeMap<TargetName, Vec<u8>>, Rejected> {
+    let mut packs = BTreeMap::new();
+    for country in &publication.about.countries {
+        packs.insert(TargetName::pack(country, "base")?, base(publication, country)?);
+        for locale in publication.about.authored() {
+            if let Some(bytes) = localized(publication, country, locale)? {
+                packs.insert(TargetName::pack(country, locale)?, bytes);
+            }
+        }
+    }
+    Ok(packs)
+}
+
+fn header(publication: &Publication, country: &str, locale: Option<&str>) -> Header {
+    Header {
+        country: country.into(),
+        locale: locale.map(str::to_owned),
+        publication: publication.about.id.clone(),
+        publisher: publication.about.publisher.clone(),
+        format: FORMAT,
+        min_reader: READER,
+    }
+}
+
+fn base(publication: &Publication, country: &str) -> Result<Vec<u8>, Rejected> {
+    let mut pack = Builder::new(header(publication, country, None));
+    let contacts = || publication.contacts.iter().filter(|c| c.body.country == country);
+    for contact in contacts() {
+        pack.push(CONTACT, &contact.id, &contact.body)?;
+    }
+    let guides = publication.guides.iter().filter(|g| g.country == country);
+    let of_guides = guides.flat_map(|g| &g.blocks).flat_map(|b| &b.src);
+    let of_contacts = contacts().flat_map(|c| c.body.sources.iter().chain(c.body.phones.iter().flat_map(|p| &p.sources)));
+    let used: Vec<&str> = of_guides.chain(of_contacts).filter_map(|r| r.split(':').next()).collect();
+    for source in publication.sources.iter().filter(|s| used.contains(&s.id.as_str())) {
+        pack.push(SOURCE, &source.id, &source.body)?;
+    }
+    pack.finish()
+}
+
+/// `None` where a welcome locale has nothing for the country yet.
+fn localized(publication: &Publication, country: &str, locale: &str) -> Result<Option<Vec<u8>>, Rejected> {
+    let mut pack = Builder::new(header(publication, country, Some(locale)));
+    let mut empty = true;
+    for guide in publication.guides.iter().filter(|g| g.country == country && g.locale == locale) {
+        let original = publication.guides.iter().find(|g| g.id == guide.id && g.locale == publication.about.source_locale);
+        if let Some(original) = original {
+            pack.push(GUIDE, &guide.id, &record(original, guide))?;
+            empty = false;
+        }
+    }
+    let contact_of_country = |id: &str| {
+        id.strip_prefix("contact-").is_none_or(|c| publication.contacts.iter().any(|x| x.id == c && x.body.country == country))
+    };
+    let rule_of_country = |id: &str| id.strip_prefix("rule-").is_none_or(|r| r.starts_with(&format!("{country}-")));
+    for text in publication.texts.iter().filter(|t| t.locale == locale) {
+        if contact_of_country(&text.id) && rule_of_country(&text.id) {
+            pack.push(TEXT, &text.id, &text.body)?;
+            empty = false;
+        }
+    }
+    if empty { Ok(None) } else { pack.finish().map(Some) }
+}
+
+/// The source gives order, kinds, references and sources; the translation gives words.
+fn record(original: &GuideSource, guide: &GuideSource) -> Guide {
+    let mut blocks = Vec::new();
+    for block in &original.blocks {
+        if block.kind.is_reference() {
+            blocks.push(Block { kind: block.kind, id: block.id.clone(), text: String::new(), src: Vec::new(), stale: false });
+            continue;
+        }
+        let Some(said) = guide.blocks.iter().find(|b| b.id == block.id && b.kind == block.kind) else { continue };
+        let stale = guide.locale != original.locale && said.of.as_deref() != Some(&block_hash(&block.text));
+        let src = block.src.iter().filter(|s| *s != ADVICE).cloned().collect();
+        blocks.push(Block { kind: block.kind, id: block.id.clone(), text: said.text.clone(), src, stale });
+    }
+    Guide {
+        title: guide.title.clone(),
+        summary: guide.summary.clone(),
+        situations: original.situations.clone(),
+        law_as_of: original.law_as_of.clone(),
+        made: guide.made,
+        reviewed_by: guide.reviewed_by.clone(),
+        reviewed_on: guide.reviewed_on.clone(),
+        derived_from: None,
+        blocks,
+    }
+}

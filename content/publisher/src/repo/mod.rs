@@ -1,0 +1,78 @@
+//! A signed repository in a folder: make it, release into it, rotate a key, verify it whole.
+
+mod release;
+mod roles;
+mod verify;
+
+pub use release::{Released, release};
+pub use roles::{Holders, init, rotate};
+pub use verify::{Verified, verify};
+
+use crate::keys::KeyError;
+use huquq_bundle::Rejected;
+use std::path::{Path, PathBuf};
+use thiserror::Error;
+
+/// A repository that could not be made, changed or verified.
+#[derive(Debug, Error)]
+pub enum RepoError {
+    /// A key is missing or broken.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// A check failed.
+    #[error("{0}")]
+    Rejected(#[from] Rejected),
+    /// A file could not be read or written.
+    #[error("{}: {source}", path.display())]
+    Io {
+        /// File.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// There is a repository already.
+    #[error("{} is a repository already: release into it, or choose another folder", .0.display())]
+    Exists(PathBuf),
+    /// There is no repository.
+    #[error("{} is not a repository: run `huquq repo init` first", .0.display())]
+    NotARepository(PathBuf),
+    /// Too few keys at hand for a role.
+    #[error("{role} needs {needed} signatures and only {have} of its keys are in the folder of keys")]
+    TooFewKeys {
+        /// Role.
+        role: String,
+        /// Signatures needed.
+        needed: usize,
+        /// Keys at hand.
+        have: usize,
+    },
+    /// The name says nothing to this command.
+    #[error("no key called {0}: names are root-1 to root-3, snapshot, timestamp, and for each country kz-1 to kz-3")]
+    NoSuchKey(String),
+}
+
+fn io(path: &Path) -> impl FnOnce(std::io::Error) -> RepoError + '_ {
+    move |source| RepoError::Io { path: path.into(), source }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, RepoError> {
+    std::fs::read(path).map_err(io(path))
+}
+
+/// The highest version of a role's file, 0 for none.
+fn newest(repo: &Path, role: &str) -> Result<u64, RepoError> {
+    let folder = repo.join("metadata");
+    if !folder.is_dir() {
+        return Err(RepoError::NotARepository(repo.into()));
+    }
+    let mut newest = 0;
+    for entry in std::fs::read_dir(&folder).map_err(io(&folder))?.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if let Some((version, rest)) = name.split_once('.')
+            && rest.strip_suffix(".json") == Some(role)
+        {
+            newest = newest.max(version.parse().unwrap_or(0));
+        }
+    }
+    Ok(newest)
+}

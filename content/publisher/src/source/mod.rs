@@ -1,0 +1,179 @@
+//! A publication's folder as a typed tree that remembers file and line.
+
+mod contacts;
+mod guide;
+mod messages;
+mod publication;
+mod toml_file;
+
+pub use contacts::ContactSource;
+pub use guide::{BlockSource, GuideSource, block_hash, front_hash};
+pub use messages::TextSource;
+pub use publication::{About, Derived};
+
+use crate::lint::Finding;
+use huquq_bundle::records::Source;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Locales the tool knows (FORMAT.md 1.2).
+pub const LOCALES: [&str; 7] = ["ru", "uz-Latn", "uz-Cyrl", "ky", "kk", "tg", "en"];
+
+/// Where something stands.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct At {
+    /// File, relative to the publication's folder.
+    pub file: PathBuf,
+    /// Line, from 1.
+    pub line: usize,
+}
+
+/// A source with its id and place.
+#[derive(Debug, Clone)]
+pub struct SourceSource {
+    /// Its id.
+    pub id: String,
+    /// Where it stands.
+    pub at: At,
+    /// The record.
+    pub body: Source,
+}
+
+/// Everything that could be read.
+#[derive(Debug, Clone, Default)]
+pub struct Publication {
+    /// `publication.toml`.
+    pub about: About,
+    /// `sources.toml`.
+    pub sources: Vec<SourceSource>,
+    /// `contacts.toml`.
+    pub contacts: Vec<ContactSource>,
+    /// `guides/**`.
+    pub guides: Vec<GuideSource>,
+    /// `messages/**`.
+    pub texts: Vec<TextSource>,
+}
+
+impl Publication {
+    /// Reads `folder`. What cannot be read becomes a finding; the rest is there all the same.
+    pub fn read(folder: &Path) -> (Self, Vec<Finding>) {
+        let mut findings = Vec::new();
+        let mut publication = Self::default();
+        if let Some(about) = publication::read(folder, &mut findings) {
+            publication.about = about;
+            publication.sources = contacts::read_sources(folder, &mut findings);
+            publication.contacts = contacts::read_contacts(folder, &mut findings);
+            publication.guides = guide::read_all(folder, &publication.about, &mut findings);
+            publication.texts = messages::read_all(folder, &publication.about, &mut findings);
+            publication.check_ids(&mut findings);
+        }
+        (publication, findings)
+    }
+
+    fn check_ids(&self, findings: &mut Vec<Finding>) {
+        let mut seen: BTreeMap<(&str, &str), &At> = BTreeMap::new();
+        let sources = self.sources.iter().map(|s| ("source", s.id.as_str(), &s.at));
+        let contacts = self.contacts.iter().map(|c| ("contact", c.id.as_str(), &c.at));
+        for (kind, id, at) in sources.chain(contacts) {
+            if !is_id(id) {
+                findings.push(Finding::error(
+                    &at.file,
+                    at.line,
+                    "bad-id",
+                    format!("`{id}` is not an id"),
+                    "use lower-case letters, digits and `-`, a letter first, at most 64 characters",
+                ));
+            }
+            if let Some(first) = seen.insert((kind, id), at) {
+                findings.push(Finding::error(
+                    &at.file,
+                    at.line,
+                    "duplicate-id",
+                    format!("{kind} `{id}` stands already at line {}", first.line),
+                    "give one of them another id",
+                ));
+            }
+        }
+    }
+}
+
+/// FORMAT.md 1.1.
+pub(crate) fn is_id(text: &str) -> bool {
+    text.len() <= 64
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+/// Whether `text` is a year, a month or a day of ISO 8601 that exists.
+pub(crate) fn is_date(text: &str) -> bool {
+    let whole = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        _ => text.to_owned(),
+    };
+    huquq_bundle::utc::parse(&format!("{whole}T00:00:00Z")).is_some()
+}
+
+/// Adds a finding when `text` is not a date; `whole_day` demands a day.
+pub(crate) fn check_date(text: &str, whole_day: bool, at: &At, findings: &mut Vec<Finding>) {
+    if !is_date(text) || (whole_day && text.len() != 10) {
+        findings.push(Finding::error(
+            &at.file,
+            at.line,
+            "bad-date",
+            format!("`{text}` is not a date that exists"),
+            "write year, month, day: \"2026-11-24\"",
+        ));
+    }
+}
+
+/// Line, from 1, of a byte offset.
+pub(crate) fn line_of(text: &str, offset: usize) -> usize {
+    text.bytes().take(offset).filter(|b| *b == b'\n').count() + 1
+}
+
+/// Reads a text file; what is wrong with it becomes a finding.
+pub(crate) fn read_text(folder: &Path, file: &Path, findings: &mut Vec<Finding>) -> Option<String> {
+    match std::fs::read_to_string(folder.join(file)) {
+        Ok(text) => Some(text),
+        Err(e) => {
+            let remedy = "save it as UTF-8 text under this name";
+            findings.push(Finding::error(file, 0, "unreadable-file", e.to_string(), remedy));
+            None
+        }
+    }
+}
+
+/// Files below `folder/part` with this ending, in order of their names, relative to `folder`.
+pub(crate) fn files_below(folder: &Path, part: &str, ending: &str) -> Vec<PathBuf> {
+    fn walk(folder: &Path, below: &Path, ending: &str, out: &mut Vec<PathBuf>) {
+        let entries = std::fs::read_dir(folder.join(below)).into_iter().flatten().flatten();
+        for entry in entries {
+            let path = below.join(entry.file_name());
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() => walk(folder, &path, ending, out),
+                Ok(_) if path.extension().is_some_and(|e| e == ending) => out.push(path),
+                _ => {}
+            }
+        }
+    }
+    let mut out = Vec::new();
+    walk(folder, Path::new(part), ending, &mut out);
+    out.sort();
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates() {
+        for good in ["2026", "2026-02", "2024-02-29"] {
+            assert!(is_date(good), "{good}");
+        }
+        for bad in ["", "26", "2026-13", "2026-02-29", "24.11.2026", "2026-1-1"] {
+            assert!(!is_date(bad), "{bad}");
+        }
+    }
+}
