@@ -60,7 +60,10 @@ pub fn guide(view: &GuideView, contacts: &[ContactView]) {
     if !view.sources.is_empty() {
         line("");
         for (id, source) in &view.sources {
-            line(format!("  [{id}] {} ({}, {}, confidence {})", source.title, source.place, source.date, source.confidence));
+            line(format!(
+                "  [{id}] {} ({}, {}, confidence {})",
+                source.title, source.place, source.date, source.confidence
+            ));
         }
     }
 }
@@ -86,7 +89,8 @@ fn show_block(block: &Block, step: usize, contacts: &[ContactView]) {
 
 /// A contact as text: the number, and how sure it is.
 pub fn contact(view: &ContactView) {
-    let phones = view.contact.phones.iter().map(|p| format!("{} ({})", p.number, state(p.state))).collect::<Vec<_>>();
+    let phones =
+        view.contact.phones.iter().map(|p| format!("{} ({})", p.number, state(p.state))).collect::<Vec<_>>();
     let phones = if phones.is_empty() { "no number known".into() } else { phones.join(", ") };
     line(format!("  > {}: {phones}{}", view.name, fallback(&view.language)));
     line(format!("    {}", view.what));

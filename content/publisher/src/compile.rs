@@ -45,7 +45,8 @@ fn base(publication: &Publication, country: &str) -> Result<Vec<u8>, Rejected> {
     }
     let guides = publication.guides.iter().filter(|g| g.country == country);
     let of_guides = guides.flat_map(|g| &g.blocks).flat_map(|b| &b.src);
-    let of_contacts = contacts().flat_map(|c| c.body.sources.iter().chain(c.body.phones.iter().flat_map(|p| &p.sources)));
+    let of_contacts =
+        contacts().flat_map(|c| c.body.sources.iter().chain(c.body.phones.iter().flat_map(|p| &p.sources)));
     let used: Vec<&str> = of_guides.chain(of_contacts).filter_map(|r| r.split(':').next()).collect();
     for source in publication.sources.iter().filter(|s| used.contains(&s.id.as_str())) {
         pack.push(SOURCE, &source.id, &source.body)?;
@@ -58,16 +59,21 @@ fn localized(publication: &Publication, country: &str, locale: &str) -> Result<O
     let mut pack = Builder::new(header(publication, country, Some(locale)));
     let mut empty = true;
     for guide in publication.guides.iter().filter(|g| g.country == country && g.locale == locale) {
-        let original = publication.guides.iter().find(|g| g.id == guide.id && g.locale == publication.about.source_locale);
+        let original = publication
+            .guides
+            .iter()
+            .find(|g| g.id == guide.id && g.locale == publication.about.source_locale);
         if let Some(original) = original {
             pack.push(GUIDE, &guide.id, &record(original, guide))?;
             empty = false;
         }
     }
     let contact_of_country = |id: &str| {
-        id.strip_prefix("contact-").is_none_or(|c| publication.contacts.iter().any(|x| x.id == c && x.body.country == country))
+        id.strip_prefix("contact-")
+            .is_none_or(|c| publication.contacts.iter().any(|x| x.id == c && x.body.country == country))
     };
-    let rule_of_country = |id: &str| id.strip_prefix("rule-").is_none_or(|r| r.starts_with(&format!("{country}-")));
+    let rule_of_country =
+        |id: &str| id.strip_prefix("rule-").is_none_or(|r| r.starts_with(&format!("{country}-")));
     for text in publication.texts.iter().filter(|t| t.locale == locale) {
         if contact_of_country(&text.id) && rule_of_country(&text.id) {
             pack.push(TEXT, &text.id, &text.body)?;
@@ -82,10 +88,18 @@ fn record(original: &GuideSource, guide: &GuideSource) -> Guide {
     let mut blocks = Vec::new();
     for block in &original.blocks {
         if block.kind.is_reference() {
-            blocks.push(Block { kind: block.kind, id: block.id.clone(), text: String::new(), src: Vec::new(), stale: false });
+            blocks.push(Block {
+                kind: block.kind,
+                id: block.id.clone(),
+                text: String::new(),
+                src: Vec::new(),
+                stale: false,
+            });
             continue;
         }
-        let Some(said) = guide.blocks.iter().find(|b| b.id == block.id && b.kind == block.kind) else { continue };
+        let Some(said) = guide.blocks.iter().find(|b| b.id == block.id && b.kind == block.kind) else {
+            continue;
+        };
         let stale = guide.locale != original.locale && said.of.as_deref() != Some(&block_hash(&block.text));
         let src = block.src.iter().filter(|s| *s != ADVICE).cloned().collect();
         blocks.push(Block { kind: block.kind, id: block.id.clone(), text: said.text.clone(), src, stale });

@@ -89,7 +89,8 @@ impl SecretKey {
     /// # Errors
     /// [`KeyError::Io`], [`KeyError::NotAKey`].
     pub fn read(path: &Path) -> Result<Self, KeyError> {
-        let text = std::fs::read_to_string(path).map_err(|source| KeyError::Io { path: path.into(), source })?;
+        let text =
+            std::fs::read_to_string(path).map_err(|source| KeyError::Io { path: path.into(), source })?;
         let file: Option<KeyFile> = serde_json::from_str(&text).ok();
         let secret = file.and_then(|f| unhex(&f.secret)).and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
         secret.and_then(|s| Self::from_secret(&s)).ok_or_else(|| KeyError::NotAKey(path.into()))

@@ -12,7 +12,8 @@ use std::path::Path;
 pub fn stamp(folder: &Path, guide: &str, locale: &str, paragraph: Option<&str>) -> Result<usize, String> {
     let (publication, _) = Publication::read(folder);
     let find = |locale: &str| publication.guides.iter().find(|g| g.id == guide && g.locale == locale);
-    let original = find(&publication.about.source_locale).ok_or(format!("there is no guide {guide} in the source locale"))?;
+    let original = find(&publication.about.source_locale)
+        .ok_or(format!("there is no guide {guide} in the source locale"))?;
     let translation = find(locale).ok_or(format!("there is no guide {guide} in {locale}"))?;
     let path = folder.join(&translation.at.file);
     let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;

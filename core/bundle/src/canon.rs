@@ -38,7 +38,9 @@ fn write(value: &Value, escapes: Escapes, out: &mut String) -> Result<(), Reject
         Value::Null => out.push_str("null"),
         Value::Bool(b) => out.push_str(if *b { "true" } else { "false" }),
         Value::Number(n) if n.is_i64() || n.is_u64() => out.push_str(&n.to_string()),
-        Value::Number(n) => return Err(Rejected::malformed("canonical form", format!("{n} is not an integer"))),
+        Value::Number(n) => {
+            return Err(Rejected::malformed("canonical form", format!("{n} is not an integer")));
+        }
         Value::String(s) => write_string(s, escapes, out),
         Value::Array(items) => {
             out.push('[');

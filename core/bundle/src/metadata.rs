@@ -168,7 +168,8 @@ impl Delegation {
 
 fn matches_path(pattern: &str, path: &str) -> bool {
     let (patterns, parts): (Vec<_>, Vec<_>) = (pattern.split('/').collect(), path.split('/').collect());
-    patterns.len() == parts.len() && patterns.iter().zip(&parts).all(|(p, s)| matches_part(p.as_bytes(), s.as_bytes()))
+    patterns.len() == parts.len()
+        && patterns.iter().zip(&parts).all(|(p, s)| matches_part(p.as_bytes(), s.as_bytes()))
 }
 
 fn matches_part(pattern: &[u8], text: &[u8]) -> bool {
@@ -227,7 +228,8 @@ impl Envelope {
         // Two ids can name one key. Count the key, not the id, or one thief is two signers.
         let mut signers = BTreeSet::new();
         for entry in &self.signatures {
-            let Some(key) = role.keyids.contains(&entry.keyid).then(|| keys.get(&entry.keyid)).flatten() else {
+            let Some(key) = role.keyids.contains(&entry.keyid).then(|| keys.get(&entry.keyid)).flatten()
+            else {
                 continue;
             };
             if key.verifies(&message, &entry.sig) {
@@ -250,7 +252,7 @@ impl Envelope {
         if text("_type") != Some(kind) {
             return Err(Rejected::malformed(&self.role, format!("`_type` is not `{kind}`")));
         }
-        if !text("spec_version").is_some_and(|v| v.split('.').next() == Some("1")) {
+        if text("spec_version").is_none_or(|v| v.split('.').next() != Some("1")) {
             return Err(Rejected::malformed(&self.role, "`spec_version` is not 1.x"));
         }
         if text("expires").and_then(utc::parse).is_none() {

@@ -106,7 +106,8 @@ impl VerifiedPack {
         let text = std::str::from_utf8(&bytes).map_err(|e| bad(e.to_string()))?;
         let mut lines = text.lines();
         let header_line = lines.next().unwrap_or_default();
-        let header_value: Value = serde_json::from_str(header_line).map_err(|e| bad(format!("line 1: {e}")))?;
+        let header_value: Value =
+            serde_json::from_str(header_line).map_err(|e| bad(format!("line 1: {e}")))?;
         let number = |field: &str| header_value.get(field).and_then(Value::as_u64).unwrap_or(u64::MAX);
         let needed = number("format").max(number("min_reader"));
         if number("format") > FORMAT || number("min_reader") > READER {
@@ -204,7 +205,9 @@ mod tests {
     fn an_unknown_field_and_kind_are_kept() {
         let mut b = Builder::new(header());
         b.push("hologram", "a", &json!({"later": true})).unwrap();
-        let pack = VerifiedPack::parse(TargetName::pack("kz", "ru").unwrap(), String::new(), b.finish().unwrap()).unwrap();
+        let pack =
+            VerifiedPack::parse(TargetName::pack("kz", "ru").unwrap(), String::new(), b.finish().unwrap())
+                .unwrap();
         assert_eq!(pack.records()[0].body["later"], json!(true));
     }
 }

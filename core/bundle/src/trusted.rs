@@ -2,7 +2,7 @@
 //!
 //! State goes forward only in memory; the caller stores [`TrustedSet::bytes`] once everything, packs included, is verified.
 
-use crate::metadata::{Delegation, Envelope, Key, MetaFile, MetaList, Root, RoleKeys, TargetFile, Targets};
+use crate::metadata::{Delegation, Envelope, Key, MetaFile, MetaList, RoleKeys, Root, TargetFile, Targets};
 use crate::pack::VerifiedPack;
 use crate::{Rejected, TargetName, digest, limits, utc};
 use std::collections::BTreeMap;
@@ -227,7 +227,9 @@ impl TrustedSet {
         for delegation in new.delegations.iter().flat_map(|d| &d.roles) {
             // A role's name becomes a file's name and a key of the store, so it must be neither a path nor a top-level role.
             TargetName::new(&delegation.name)?;
-            if delegation.name.contains('/') || ["root", "timestamp", "snapshot", "targets"].contains(&&*delegation.name) {
+            if delegation.name.contains('/')
+                || ["root", "timestamp", "snapshot", "targets"].contains(&&*delegation.name)
+            {
                 return Err(Rejected::UnsafeName { name: delegation.name.clone() });
             }
         }
@@ -248,7 +250,11 @@ impl TrustedSet {
 
     /// The roles `targets` hands paths to, in order of priority.
     pub fn delegations(&self) -> Vec<Delegation> {
-        self.targets.get("targets").and_then(|t| t.delegations.as_ref()).map(|d| d.roles.clone()).unwrap_or_default()
+        self.targets
+            .get("targets")
+            .and_then(|t| t.delegations.as_ref())
+            .map(|d| d.roles.clone())
+            .unwrap_or_default()
     }
 
     /// All packs that are signed for by a role that may, by name. The first role in order of priority wins.
@@ -284,7 +290,11 @@ impl TrustedSet {
         let sha256 = file.hashes.get("sha256").ok_or_else(not_signed)?;
         let allowed = file.length.min(limits::PACK_BYTES);
         if bytes.len() as u64 != allowed {
-            return Err(Rejected::WrongLength { name: name.plain().into(), found: bytes.len() as u64, allowed });
+            return Err(Rejected::WrongLength {
+                name: name.plain().into(),
+                found: bytes.len() as u64,
+                allowed,
+            });
         }
         let found = digest::sha256_hex(&bytes);
         if &found != sha256 {
@@ -360,7 +370,9 @@ fn meta_of<'a>(by: &str, list: &'a MetaList, file: &str) -> Result<&'a MetaFile,
 fn check_meta(role: &str, wanted: &MetaFile, bytes: &[u8], cap: u64) -> Result<(), Rejected> {
     at_most(role, bytes, wanted.length.unwrap_or(cap).min(cap))?;
     match wanted.hashes.as_ref().and_then(|h| h.get("sha256")) {
-        Some(sha256) if *sha256 != digest::sha256_hex(bytes) => Err(Rejected::DigestMismatch { name: role.into() }),
+        Some(sha256) if *sha256 != digest::sha256_hex(bytes) => {
+            Err(Rejected::DigestMismatch { name: role.into() })
+        }
         _ => Ok(()),
     }
 }

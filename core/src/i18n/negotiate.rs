@@ -84,7 +84,12 @@ mod tests {
 
     #[test]
     fn tags_as_phones_give_them() {
-        for (tag, locale) in [("uz", Locale::UzLatn), ("uz_UZ", Locale::UzLatn), ("uz-Cyrl-UZ", Locale::UzCyrl), ("ky-KG", Locale::Ky)] {
+        for (tag, locale) in [
+            ("uz", Locale::UzLatn),
+            ("uz_UZ", Locale::UzLatn),
+            ("uz-Cyrl-UZ", Locale::UzCyrl),
+            ("ky-KG", Locale::Ky),
+        ] {
             assert_eq!(Locale::parse(tag).unwrap(), locale);
         }
         assert!(Locale::parse("xx").is_err());

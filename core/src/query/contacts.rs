@@ -46,7 +46,14 @@ pub fn contacts(store: &Store, country: Option<&str>, wanted: Locale) -> Result<
         };
         let attr = |name: &str| text.attrs.get(name).cloned().unwrap_or_default();
         let (what, note) = (attr("what"), attr("note"));
-        out.push(ContactView { id, name: text.value, what, note, language: InLocale::new(locale, wanted), contact });
+        out.push(ContactView {
+            id,
+            name: text.value,
+            what,
+            note,
+            language: InLocale::new(locale, wanted),
+            contact,
+        });
     }
     out.sort_by_key(|c| rank(&c.contact));
     Ok(out)

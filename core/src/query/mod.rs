@@ -6,7 +6,7 @@ mod search;
 mod status;
 
 pub use contacts::{ContactView, contacts};
-pub use guides::{GuideView, GuideSummary, guide, guides};
+pub use guides::{GuideSummary, GuideView, guide, guides};
 pub use search::{Hit, search};
 pub use status::{PackStatus, Status, status};
 

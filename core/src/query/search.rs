@@ -56,16 +56,25 @@ pub fn search(store: &Store, query: &str, wanted: Locale, limit: u32) -> Result<
     for row in rows {
         let (kind, id, country, locale, body, rank) = row?;
         let body: serde_json::Value = super::decode(store, &body)?;
-        let text = |pointer: &str| body.pointer(pointer).and_then(|v| v.as_str()).unwrap_or_default().to_owned();
+        let text =
+            |pointer: &str| body.pointer(pointer).and_then(|v| v.as_str()).unwrap_or_default().to_owned();
         let (kind, id, title, snippet) = match (kind.as_str(), id.strip_prefix("contact-")) {
             (GUIDE, _) => (kind, id, text("/title"), text("/summary")),
-            (_, Some(contact)) => ("contact".to_owned(), contact.to_owned(), text("/value"), text("/attrs/what")),
+            (_, Some(contact)) => {
+                ("contact".to_owned(), contact.to_owned(), text("/value"), text("/attrs/what"))
+            }
             _ => continue,
         };
         let place = order.iter().position(|l| l.name() == locale).unwrap_or(usize::MAX);
-        #[expect(clippy::cast_possible_truncation, reason = "bm25 of a few thousand records is far inside i64")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "bm25 of a few thousand records is far inside i64"
+        )]
         let score = (-rank * 1000.0) as i64;
-        hits.push((place, Hit { kind, id, country, title, snippet, score, language: InLocale::new(&locale, wanted) }));
+        hits.push((
+            place,
+            Hit { kind, id, country, title, snippet, score, language: InLocale::new(&locale, wanted) },
+        ));
     }
     hits.sort_by(|(place_a, a), (place_b, b)| (place_a, -a.score, &a.id).cmp(&(place_b, -b.score, &b.id)));
     let mut seen = std::collections::BTreeSet::new();

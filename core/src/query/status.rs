@@ -60,7 +60,15 @@ pub fn status(store: &Store, now: i64) -> Result<Status> {
         let count = |n: i64| u64::try_from(n).unwrap_or(0);
         let (guides, unreviewed) = (count(guides), count(unreviewed));
         let (country, locale, publisher) = (header.country, header.locale, header.publisher);
-        packs.push(PackStatus { pack, country, locale, publisher, bytes: bytes.len() as u64, unreviewed, guides });
+        packs.push(PackStatus {
+            pack,
+            country,
+            locale,
+            publisher,
+            bytes: bytes.len() as u64,
+            unreviewed,
+            guides,
+        });
     }
     let (release, root) = set.map_or((0, 0), |s| (s.release(), s.root_version()));
     Ok(Status { release, root, fresh_until, old, packs })

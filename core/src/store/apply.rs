@@ -12,7 +12,12 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::Storage`]; then nothing has changed.
-    pub(crate) fn apply(&mut self, trusted: &TrustedSet, packs: &[VerifiedPack], gone: &[String]) -> Result<()> {
+    pub(crate) fn apply(
+        &mut self,
+        trusted: &TrustedSet,
+        packs: &[VerifiedPack],
+        gone: &[String],
+    ) -> Result<()> {
         let transaction = self.connection.transaction()?;
         transaction.execute("DELETE FROM trusted", [])?;
         for (role, bytes) in trusted.bytes() {
@@ -38,7 +43,8 @@ impl Store {
 pub(super) fn rebuild(transaction: &Transaction<'_>, path: &Path) -> Result<()> {
     let damaged = |detail: String| Error::DamagedStore { path: path.into(), detail };
     let mut statement = transaction.prepare("SELECT role, bytes FROM trusted")?;
-    let trusted = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    let trusted =
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
     let mut statement = transaction.prepare("SELECT name, bytes FROM pack")?;
     let packs: Vec<(String, Vec<u8>)> =
         statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
@@ -55,7 +61,8 @@ pub(super) fn rebuild(transaction: &Transaction<'_>, path: &Path) -> Result<()> 
 }
 
 fn remove(transaction: &Transaction<'_>, pack: &str) -> Result<()> {
-    transaction.execute("DELETE FROM search WHERE rowid IN (SELECT row FROM record WHERE pack = ?1)", [pack])?;
+    transaction
+        .execute("DELETE FROM search WHERE rowid IN (SELECT row FROM record WHERE pack = ?1)", [pack])?;
     transaction.execute("DELETE FROM record WHERE pack = ?1", [pack])?;
     transaction.execute("DELETE FROM pack WHERE name = ?1", [pack])?;
     Ok(())

@@ -50,7 +50,9 @@ impl Store {
             return Ok(None);
         }
         let restored = TrustedSet::restore(&bytes, expiry, now);
-        restored.map(Some).map_err(|e| crate::Error::DamagedStore { path: self.path.clone(), detail: e.to_string() })
+        restored
+            .map(Some)
+            .map_err(|e| crate::Error::DamagedStore { path: self.path.clone(), detail: e.to_string() })
     }
 
     /// Names and digests of the packs it holds.

@@ -61,12 +61,17 @@ impl Store {
 
     /// Schema number of the file, 0 for an empty one.
     fn schema(&self) -> Result<i64> {
-        let damaged = |e: rusqlite::Error| Error::DamagedStore { path: self.path.clone(), detail: e.to_string() };
-        let number = |pragma: &str| self.connection.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
+        let damaged =
+            |e: rusqlite::Error| Error::DamagedStore { path: self.path.clone(), detail: e.to_string() };
+        let number =
+            |pragma: &str| self.connection.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
         let found = number("user_version").map_err(damaged)?;
         let application = number("application_id").map_err(damaged)?;
         if application != APPLICATION_ID && (application, found) != (0, 0) {
-            return Err(Error::DamagedStore { path: self.path.clone(), detail: "it belongs to another program".into() });
+            return Err(Error::DamagedStore {
+                path: self.path.clone(),
+                detail: "it belongs to another program".into(),
+            });
         }
         if found > SCHEMA {
             return Err(Error::NewerStore { path: self.path.clone(), found, known: SCHEMA });

@@ -29,7 +29,11 @@ impl Fetch for Folder {
         let mut bytes = Vec::new();
         file.take(cap.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
         if bytes.len() as u64 > cap {
-            return Err(FetchError::new(path.display().to_string(), FetchKind::TooLarge, format!("over {cap} bytes")));
+            return Err(FetchError::new(
+                path.display().to_string(),
+                FetchKind::TooLarge,
+                format!("over {cap} bytes"),
+            ));
         }
         Ok(bytes)
     }

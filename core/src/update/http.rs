@@ -35,11 +35,12 @@ impl Http {
         let roots = webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().cloned();
         let mut store = rustls::RootCertStore::empty();
         store.add_parsable_certificates(roots);
-        let tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-            .with_safe_default_protocol_versions()
-            .map_err(|e| failed(&e))?
-            .with_root_certificates(store)
-            .with_no_client_auth();
+        let tls =
+            rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+                .with_safe_default_protocol_versions()
+                .map_err(|e| failed(&e))?
+                .with_root_certificates(store)
+                .with_no_client_auth();
         let client = Client::builder()
             .tls_backend_preconfigured(tls)
             .connect_timeout(CONNECT)

@@ -55,7 +55,13 @@ pub struct Report {
 ///
 /// # Errors
 /// [`Error::Fetch`], [`Error::Rejected`], [`Error::NothingFor`], [`Error::Storage`]. After each the store is as it was.
-pub fn update(store: &mut Store, from: &dyn Fetch, trust: &Trust, wanted: &Wanted, now: i64) -> Result<Report> {
+pub fn update(
+    store: &mut Store,
+    from: &dyn Fetch,
+    trust: &Trust,
+    wanted: &Wanted,
+    now: i64,
+) -> Result<Report> {
     let mut meter = Meter { from, requests: 0, bytes: 0 };
     let kept = store.trusted_bytes()?;
 

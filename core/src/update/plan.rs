@@ -21,7 +21,11 @@ pub(super) struct Plan {
     pub gone: Vec<String>,
 }
 
-pub(super) fn plan(signed: &BTreeMap<String, TargetFile>, here: &[(String, String)], wanted: &Wanted) -> Result<Plan> {
+pub(super) fn plan(
+    signed: &BTreeMap<String, TargetFile>,
+    here: &[(String, String)],
+    wanted: &Wanted,
+) -> Result<Plan> {
     let mut named = Vec::new();
     for (name, file) in signed {
         let name = TargetName::new(name)?;
@@ -54,7 +58,8 @@ pub(super) fn plan(signed: &BTreeMap<String, TargetFile>, here: &[(String, Strin
         })
         .map(|(name, _, _, file)| (name.clone(), (*file).clone()))
         .collect();
-    let gone = installed.keys().filter(|name| !signed.contains_key(**name)).map(|n| (*n).to_owned()).collect();
+    let gone =
+        installed.keys().filter(|name| !signed.contains_key(**name)).map(|n| (*n).to_owned()).collect();
     Ok(Plan { fetch, gone })
 }
 
@@ -63,7 +68,10 @@ mod tests {
     use super::*;
 
     fn signed(names: &[&str]) -> BTreeMap<String, TargetFile> {
-        let file = |n: &str| TargetFile { length: 1, hashes: BTreeMap::from([("sha256".into(), format!("of {n}"))]) };
+        let file = |n: &str| TargetFile {
+            length: 1,
+            hashes: BTreeMap::from([("sha256".into(), format!("of {n}"))]),
+        };
         names.iter().map(|n| ((*n).to_owned(), file(n))).collect()
     }
 
@@ -81,14 +89,18 @@ mod tests {
     #[test]
     fn without_a_wish_the_store_keeps_its_packs_up_to_date_and_takes_no_others() {
         let all = signed(&["kz/base.jsonl", "kz/ky.jsonl", "kz/ru.jsonl"]);
-        let here = [("kz/base.jsonl".into(), "of kz/base.jsonl".into()), ("kz/ru.jsonl".into(), "old".into())];
+        let here =
+            [("kz/base.jsonl".into(), "of kz/base.jsonl".into()), ("kz/ru.jsonl".into(), "old".into())];
         assert_eq!(names(&plan(&all, &here, &Wanted::default()).unwrap()), ["kz/ru.jsonl"]);
     }
 
     #[test]
     fn a_pack_nobody_signs_any_more_goes() {
         let here = [("kz/ru.jsonl".into(), "x".into())];
-        assert_eq!(plan(&signed(&["kz/base.jsonl"]), &here, &Wanted::default()).unwrap().gone, ["kz/ru.jsonl"]);
+        assert_eq!(
+            plan(&signed(&["kz/base.jsonl"]), &here, &Wanted::default()).unwrap().gone,
+            ["kz/ru.jsonl"]
+        );
     }
 
     #[test]

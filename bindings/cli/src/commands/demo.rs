@@ -34,27 +34,47 @@ pub fn run(args: &Args) -> Outcome {
 
     chapter(1, "An NGO signs");
     let packs = compiled(&args.content)?;
-    let countries: Vec<String> = packs.keys().filter_map(|n| n.country_and_locale()).map(|(c, _)| c.to_owned()).collect();
-    let countries = { let mut c = countries; c.dedup(); c };
+    let countries: Vec<String> =
+        packs.keys().filter_map(|n| n.country_and_locale()).map(|(c, _)| c.to_owned()).collect();
+    let countries = {
+        let mut c = countries;
+        c.dedup();
+        c
+    };
     let holders = Holders::new(&keys);
     holders.create_missing(&countries)?;
     init(&repo, &holders, &countries, now)?;
     let released = release(&repo, &holders, &packs, now)?;
-    say(format!("{} packs from {}, signed as release {}:", packs.len(), args.content.display(), released.release));
+    say(format!(
+        "{} packs from {}, signed as release {}:",
+        packs.len(),
+        args.content.display(),
+        released.release
+    ));
     say("root and targets by 2 of 3 organisations, each country by 2 of its 3 editors (throw-away keys).");
     let checked = verify(&repo, now)?;
-    say(format!("Checked again as a reader would: {} packs, {} bytes, every signature holds.", checked.packs, checked.bytes));
+    say(format!(
+        "Checked again as a reader would: {} packs, {} bytes, every signature holds.",
+        checked.packs, checked.bytes
+    ));
 
     chapter(2, "A phone meets a network, once");
     let server = Server::start(&repo, 0)?;
     let from = Http::new(&server.url())?;
     let root = Trust::Root(std::fs::read(repo.join("metadata/1.root.json"))?);
-    let wanted = Wanted { countries: Vec::new(), locales: ["uz-Latn", "ru", "ky"].map(str::to_owned).to_vec() };
+    let wanted =
+        Wanted { countries: Vec::new(), locales: ["uz-Latn", "ru", "ky"].map(str::to_owned).to_vec() };
     let mut store = Store::open_or_create(&folder)?;
     let started = Instant::now();
     let report = update(&mut store, &from, &root, &wanted, now)?;
     let took = started.elapsed();
-    say(format!("{}: {} packs, {} requests, {} bytes, verified and stored in {took:.0?}.", server.url(), report.packs.len(), report.requests, report.bytes));
+    say(format!(
+        "{}: {} packs, {} requests, {} bytes, verified and stored in {took:.0?}.",
+        server.url(),
+        report.packs.len(),
+        report.requests,
+        report.bytes
+    ));
     let again = update(&mut store, &from, &root, &Wanted::default(), now)?;
     say(format!("Asked again: nothing new, {} request, {} bytes.", again.requests, again.bytes));
     drop(store);
@@ -63,7 +83,10 @@ pub fn run(args: &Args) -> Outcome {
     let url = server.url();
     drop(server);
     let gone = Http::new(&url)?.fetch("metadata/timestamp.json", 1);
-    say(format!("The server answers: {}", gone.err().map_or_else(|| "still there?".to_owned(), |e| e.to_string())));
+    say(format!(
+        "The server answers: {}",
+        gone.err().map_or_else(|| "still there?".to_owned(), |e| e.to_string())
+    ));
 
     chapter(4, "He reads, in Uzbek");
     let started = Instant::now();
@@ -79,7 +102,10 @@ pub fn run(args: &Args) -> Outcome {
     chapter(5, "He searches");
     for words in ["maosh", "полиция"] {
         let hits = query::search(&store, words, Locale::UzLatn, 3)?;
-        let found = hits.iter().map(|h| format!("{} «{}»{}", h.id, h.title, output::fallback(&h.language))).collect::<Vec<_>>();
+        let found = hits
+            .iter()
+            .map(|h| format!("{} «{}»{}", h.id, h.title, output::fallback(&h.language)))
+            .collect::<Vec<_>>();
         say(format!("{words}: {}", if found.is_empty() { "nothing".into() } else { found.join(" · ") }));
     }
     if let Some(kept) = &args.keep {

@@ -20,7 +20,12 @@ pub fn list(args: &ListArgs) -> Outcome {
         return output::json(&guides);
     }
     for guide in guides {
-        output::line(format!("{}  {}{}", guide.id, output::bold(&guide.title), output::fallback(&guide.language)));
+        output::line(format!(
+            "{}  {}{}",
+            guide.id,
+            output::bold(&guide.title),
+            output::fallback(&guide.language)
+        ));
         output::line(format!("    {}", guide.summary));
     }
     Ok(())

@@ -24,6 +24,9 @@ pub fn run(args: &Args) -> Outcome {
     let key = SecretKey::create(file)?;
     output::line(format!("key id {}", key.id()));
     output::line(format!("public {}", key.public().keyval.public));
-    output::remark(format!("{} is secret: keep it on a device without network, and one copy in a safe", file.display()));
+    output::remark(format!(
+        "{} is secret: keep it on a device without network, and one copy in a safe",
+        file.display()
+    ));
     Ok(())
 }

@@ -20,17 +20,26 @@ pub fn run(args: &Args) -> Outcome {
     let (publication, findings) = lint(&args.folder);
     let errors = findings.iter().filter(|f| f.severity == Severity::Error).count();
     if args.json {
-        output::json(&serde_json::json!({ "errors": errors, "warnings": findings.len() - errors, "findings": findings }))?;
+        output::json(
+            &serde_json::json!({ "errors": errors, "warnings": findings.len() - errors, "findings": findings }),
+        )?;
     } else {
         for finding in &findings {
             output::line(finding.to_string());
         }
         let guides = publication.guides.len();
         let (contacts, texts) = (publication.contacts.len(), publication.texts.len());
-        output::line(format!("{guides} guide files, {contacts} contacts, {texts} short texts: {errors} errors, {} warnings", findings.len() - errors));
+        output::line(format!(
+            "{guides} guide files, {contacts} contacts, {texts} short texts: {errors} errors, {} warnings",
+            findings.len() - errors
+        ));
     }
     if stops(&findings) {
-        return Err(format!("{errors} error(s) in {}: nothing is released while they stand", args.folder.display()).into());
+        return Err(format!(
+            "{errors} error(s) in {}: nothing is released while they stand",
+            args.folder.display()
+        )
+        .into());
     }
     Ok(())
 }

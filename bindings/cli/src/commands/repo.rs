@@ -75,26 +75,39 @@ pub fn run(args: &Args) -> Outcome {
         }
         Action::Rotate { repo, key, keys } => {
             let version = rotate(repo, &Holders::new(keys), key, now)?;
-            output::line(format!("{key} is a new key; root is version {version}. Publish now, then destroy the retired file."));
+            output::line(format!(
+                "{key} is a new key; root is version {version}. Publish now, then destroy the retired file."
+            ));
         }
         Action::Verify { repo } => {
             let v = verify(repo, now)?;
-            output::line(format!("release {}, root {}: {} packs, {} bytes, every check holds", v.release, v.root, v.packs, v.bytes));
+            output::line(format!(
+                "release {}, root {}: {} packs, {} bytes, every check holds",
+                v.release, v.root, v.packs, v.bytes
+            ));
         }
     }
     Ok(())
 }
 
 /// The packs of a publication that has no errors.
-pub fn compiled(content: &Path) -> Result<std::collections::BTreeMap<huquq_bundle::TargetName, Vec<u8>>, Box<dyn std::error::Error>> {
+pub fn compiled(
+    content: &Path,
+) -> Result<std::collections::BTreeMap<huquq_bundle::TargetName, Vec<u8>>, Box<dyn std::error::Error>> {
     let (publication, findings) = lint(content);
     if stops(&findings) {
         let first = findings.iter().find(|f| f.severity == huquq_publisher::lint::Severity::Error);
         let first = first.map(ToString::to_string).unwrap_or_default();
-        return Err(format!("{} has errors and is not released. The first: {first}", content.display()).into());
+        return Err(
+            format!("{} has errors and is not released. The first: {first}", content.display()).into()
+        );
     }
     if publication.guides.is_empty() {
-        return Err(format!("{} has no guides: an empty release would take content from readers", content.display()).into());
+        return Err(format!(
+            "{} has no guides: an empty release would take content from readers",
+            content.display()
+        )
+        .into());
     }
     Ok(huquq_publisher::compile::compile(&publication)?)
 }

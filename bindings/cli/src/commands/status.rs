@@ -20,7 +20,11 @@ pub fn run(args: &Args) -> Outcome {
         return output::json(&status);
     }
     let until = status.fresh_until.as_deref().unwrap_or("never");
-    let age = if status.old { "OLD: the publisher vouched for it only until" } else { "the publisher vouches for it until" };
+    let age = if status.old {
+        "OLD: the publisher vouched for it only until"
+    } else {
+        "the publisher vouches for it until"
+    };
     output::line(format!("release {} (root {}), {age} {until}", status.release, status.root));
     for pack in &status.packs {
         let (name, publisher, bytes) = (&pack.pack, &pack.publisher, pack.bytes);

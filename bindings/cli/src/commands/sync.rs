@@ -59,7 +59,9 @@ pub fn source(from: &str) -> Result<Box<dyn Fetch>, Box<dyn std::error::Error>> 
 
 fn show(report: &Report, as_json: bool) -> Outcome {
     if let Some(fingerprint) = &report.first_use_fingerprint {
-        output::remark(format!("First contact: this store now trusts the root {fingerprint}. Compare it with the publisher's."));
+        output::remark(format!(
+            "First contact: this store now trusts the root {fingerprint}. Compare it with the publisher's."
+        ));
     }
     let Report { from_release, to_release, packs, requests, bytes, .. } = report;
     if as_json {
@@ -71,10 +73,15 @@ fn show(report: &Report, as_json: bool) -> Outcome {
     if packs.is_empty() {
         output::line(format!("release {to_release}: nothing new ({requests} request(s), {bytes} bytes)"));
     } else {
-        output::line(format!("release {from_release} -> {to_release}: {} pack(s), {requests} requests, {bytes} bytes", packs.len()));
+        output::line(format!(
+            "release {from_release} -> {to_release}: {} pack(s), {requests} requests, {bytes} bytes",
+            packs.len()
+        ));
     }
     for huquq_bundle::Notice::Expired { role, expires } in &report.notices {
-        output::remark(format!("{role} was to be renewed by {expires}: the content may be outdated, or this clock is wrong"));
+        output::remark(format!(
+            "{role} was to be renewed by {expires}: the content may be outdated, or this clock is wrong"
+        ));
     }
     Ok(())
 }

@@ -29,6 +29,8 @@ enum Action {
 pub fn run(args: &Args) -> Outcome {
     let Action::Stamp { folder, guide, locale, paragraph } = &args.action;
     let changed = stamp(folder, guide, locale, paragraph.as_deref())?;
-    output::line(format!("{changed} paragraph(s) of {guide} in {locale} now name the source text they translate"));
+    output::line(format!(
+        "{changed} paragraph(s) of {guide} in {locale} now name the source text they translate"
+    ));
     Ok(())
 }

@@ -66,7 +66,13 @@ fn compare(original: &GuideSource, translation: &GuideSource, findings: &mut Vec
     }
     for block in there.iter().filter(|b| !wanted.iter().any(|w| w.id == b.id)) {
         let problem = format!("`{}` is not in the source", block.id);
-        findings.push(Finding::error(file, block.line, "paragraph-mismatch", problem, "remove it, or add it to the source first"));
+        findings.push(Finding::error(
+            file,
+            block.line,
+            "paragraph-mismatch",
+            problem,
+            "remove it, or add it to the source first",
+        ));
     }
 }
 

@@ -47,7 +47,9 @@ pub enum RepoError {
         have: usize,
     },
     /// The name says nothing to this command.
-    #[error("no key called {0}: names are root-1 to root-3, snapshot, timestamp, and for each country kz-1 to kz-3")]
+    #[error(
+        "no key called {0}: names are root-1 to root-3, snapshot, timestamp, and for each country kz-1 to kz-3"
+    )]
     NoSuchKey(String),
 }
 

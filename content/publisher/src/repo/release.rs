@@ -4,7 +4,7 @@
 use super::roles::{Holders, OFFLINE_SECONDS, current, finish, meta_file, role, signed};
 use super::{RepoError, io, read};
 use crate::publish::write_whole;
-use huquq_bundle::metadata::{Envelope, MetaList, Root, RoleKeys, TargetFile, Targets};
+use huquq_bundle::metadata::{Envelope, MetaList, RoleKeys, Root, TargetFile, Targets};
 use huquq_bundle::{TargetName, digest, utc};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -40,7 +40,11 @@ pub fn release(
         }
     }
     let mut changed = Vec::new();
-    let mut next = MetaList { version: snapshot.version + 1, expires: utc::format(now + OFFLINE_SECONDS), ..snapshot.clone() };
+    let mut next = MetaList {
+        version: snapshot.version + 1,
+        expires: utc::format(now + OFFLINE_SECONDS),
+        ..snapshot.clone()
+    };
     for delegation in delegations {
         let old: Targets = load(&metadata, &snapshot, &delegation.name)?;
         let files: BTreeMap<String, TargetFile> = packs
@@ -60,7 +64,12 @@ pub fn release(
         }
         let wanted = RoleKeys { keyids: delegation.keyids.clone(), threshold: delegation.threshold };
         let version = old.version + 1;
-        let new = Targets { version, expires: utc::format(now + OFFLINE_SECONDS), targets: files, delegations: None };
+        let new = Targets {
+            version,
+            expires: utc::format(now + OFFLINE_SECONDS),
+            targets: files,
+            delegations: None,
+        };
         let bytes = signed("targets", &new, &holders.at_hand(&delegation.name, &wanted)?)?;
         let path = metadata.join(format!("{version}.{}.json", delegation.name));
         write_whole(&path, &bytes).map_err(io(&path))?;

@@ -4,7 +4,9 @@
 use super::{RepoError, io, newest, read};
 use crate::keys::SecretKey;
 use crate::publish::write_whole;
-use huquq_bundle::metadata::{Delegation, Delegations, Envelope, MetaFile, MetaList, Root, RoleKeys, Targets, envelope_bytes};
+use huquq_bundle::metadata::{
+    Delegation, Delegations, Envelope, MetaFile, MetaList, RoleKeys, Root, Targets, envelope_bytes,
+};
 use huquq_bundle::utc;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -131,11 +133,13 @@ pub fn init(repo: &Path, holders: &Holders, countries: &[String], now: i64) -> R
         delegations.push(Delegation { name: country.clone(), keyids, threshold, terminating: true, paths });
         files.push((country.clone(), signed("targets", &empty, &of_country)?));
     }
-    let targets = Targets { delegations: Some(Delegations { keys: delegated_keys, roles: delegations }), ..empty };
+    let targets =
+        Targets { delegations: Some(Delegations { keys: delegated_keys, roles: delegations }), ..empty };
     files.push(("targets".into(), signed("targets", &targets, &holders.all("targets")?)?));
 
     std::fs::create_dir_all(&metadata).map_err(io(&metadata))?;
-    write_whole(&metadata.join("1.root.json"), &signed("root", &root, &holders.all("root")?)?).map_err(io(&metadata))?;
+    write_whole(&metadata.join("1.root.json"), &signed("root", &root, &holders.all("root")?)?)
+        .map_err(io(&metadata))?;
     let mut meta = BTreeMap::new();
     for (role, bytes) in files {
         meta.insert(format!("{role}.json"), meta_file(1, &bytes));
@@ -145,7 +149,13 @@ pub fn init(repo: &Path, holders: &Holders, countries: &[String], now: i64) -> R
 }
 
 /// Writes snapshot and timestamp: the last two files of a release, the timestamp last of all.
-pub(super) fn finish(repo: &Path, holders: &Holders, root: &Root, snapshot: MetaList, now: i64) -> Result<(), RepoError> {
+pub(super) fn finish(
+    repo: &Path,
+    holders: &Holders,
+    root: &Root,
+    snapshot: MetaList,
+    now: i64,
+) -> Result<(), RepoError> {
     let metadata = repo.join("metadata");
     let bytes = signed("snapshot", &snapshot, &holders.at_hand("snapshot", role(root, "snapshot")?)?)?;
     let path = metadata.join(format!("{}.snapshot.json", snapshot.version));

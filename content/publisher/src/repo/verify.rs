@@ -31,7 +31,10 @@ pub fn verify(repo: &Path, now: i64) -> Result<Verified, RepoError> {
     }
     set.update_timestamp(&file("timestamp.json".into())?)?;
     set.update_snapshot(&file(format!("{}.snapshot.json", set.snapshot_wanted()?.version))?)?;
-    set.update_targets("targets", &file(format!("{}.targets.json", set.targets_wanted("targets")?.version))?)?;
+    set.update_targets(
+        "targets",
+        &file(format!("{}.targets.json", set.targets_wanted("targets")?.version))?,
+    )?;
     for delegation in set.delegations() {
         let version = set.targets_wanted(&delegation.name)?.version;
         set.update_targets(&delegation.name, &file(format!("{version}.{}.json", delegation.name))?)?;

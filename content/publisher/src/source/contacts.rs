@@ -46,7 +46,9 @@ enum Confidence {
 }
 
 pub(super) fn read_sources(folder: &Path, findings: &mut Vec<Finding>) -> Vec<SourceSource> {
-    let Some((text, file)) = toml_file::read::<SourcesToml>(folder, SOURCES, findings) else { return Vec::new() };
+    let Some((text, file)) = toml_file::read::<SourcesToml>(folder, SOURCES, findings) else {
+        return Vec::new();
+    };
     let mut out = Vec::new();
     for spanned in file.source {
         let at = At { file: SOURCES.into(), line: line_of(&text, spanned.span().start) };
@@ -146,7 +148,9 @@ pub struct ContactSource {
 }
 
 pub(super) fn read_contacts(folder: &Path, findings: &mut Vec<Finding>) -> Vec<ContactSource> {
-    let Some((text, file)) = toml_file::read::<ContactsToml>(folder, CONTACTS, findings) else { return Vec::new() };
+    let Some((text, file)) = toml_file::read::<ContactsToml>(folder, CONTACTS, findings) else {
+        return Vec::new();
+    };
     let mut out = Vec::new();
     for spanned in file.contact {
         let at = At { file: CONTACTS.into(), line: line_of(&text, spanned.span().start) };

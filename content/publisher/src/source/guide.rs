@@ -129,8 +129,15 @@ fn parse(file: &Path, text: &str, is_source: bool, findings: &mut Vec<Finding>) 
     }
     let reviewed = front_matter.reviewed_by.is_some() && front_matter.reviewed_on.is_some();
     if (front_matter.made == Made::PersonReviewed) != reviewed {
-        let remedy = "`person-reviewed` goes with `reviewed_by` and `reviewed_on`, `machine-drafted` with neither";
-        findings.push(Finding::error(file, 1, "front-matter", "`made` and the review do not fit together", remedy));
+        let remedy =
+            "`person-reviewed` goes with `reviewed_by` and `reviewed_on`, `machine-drafted` with neither";
+        findings.push(Finding::error(
+            file,
+            1,
+            "front-matter",
+            "`made` and the review do not fit together",
+            remedy,
+        ));
     }
     let first_line = front.lines().count() + 3;
     let blocks = blocks::parse(file, blocks_text, first_line, findings);

@@ -24,7 +24,11 @@ pub struct TextSource {
 pub(super) fn read_all(folder: &Path, about: &About, findings: &mut Vec<Finding>) -> Vec<TextSource> {
     let mut out: Vec<TextSource> = Vec::new();
     for file in files_below(folder, "messages", "ftl") {
-        let locale = file.components().nth(1).map(|c| c.as_os_str().to_string_lossy().into_owned()).unwrap_or_default();
+        let locale = file
+            .components()
+            .nth(1)
+            .map(|c| c.as_os_str().to_string_lossy().into_owned())
+            .unwrap_or_default();
         if !about.authored().any(|l| l == locale) {
             findings.push(unknown_locale(&file, 0, &locale));
             continue;
@@ -40,7 +44,12 @@ pub(super) fn read_all(folder: &Path, about: &About, findings: &mut Vec<Finding>
                     &file,
                     new.at.line,
                     "duplicate-id",
-                    format!("message `{}` stands already in {}:{}", new.id, first.at.file.display(), first.at.line),
+                    format!(
+                        "message `{}` stands already in {}:{}",
+                        new.id,
+                        first.at.file.display(),
+                        first.at.line
+                    ),
                     "remove one of them",
                 ));
             }
@@ -58,7 +67,11 @@ fn read(file: &Path, locale: &str, text: &str, out: &mut Vec<TextSource>, findin
         Err((resource, errors)) => {
             for e in errors {
                 let line = line_of(text, e.pos.start);
-                error(line, e.kind.to_string(), "compare with the messages around it; FORMAT.md 1.40 shows the form");
+                error(
+                    line,
+                    e.kind.to_string(),
+                    "compare with the messages around it; FORMAT.md 1.40 shows the form",
+                );
             }
             resource
         }
@@ -69,7 +82,11 @@ fn read(file: &Path, locale: &str, text: &str, out: &mut Vec<TextSource>, findin
         let line = text.find(&format!("\n{id} ")).map_or(1, |at| line_of(text, at + 1));
         let mut resolve = |pattern: &Pattern<&str>| {
             plain(pattern).unwrap_or_else(|| {
-                error(line, format!("`{id}` takes an argument"), "these texts take none; write the words out");
+                error(
+                    line,
+                    format!("`{id}` takes an argument"),
+                    "these texts take none; write the words out",
+                );
                 String::new()
             })
         };
@@ -92,7 +109,9 @@ fn plain(pattern: &Pattern<&str>) -> Option<String> {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => out.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => {
                 out.push_str(value);
             }
             PatternElement::Placeable { .. } => return None,

@@ -6,7 +6,11 @@ use serde::de::DeserializeOwned;
 use std::path::Path;
 
 /// Reads `file` below `folder` as `T`. An error becomes a finding with its line.
-pub(super) fn read<T: DeserializeOwned>(folder: &Path, file: &str, findings: &mut Vec<Finding>) -> Option<(String, T)> {
+pub(super) fn read<T: DeserializeOwned>(
+    folder: &Path,
+    file: &str,
+    findings: &mut Vec<Finding>,
+) -> Option<(String, T)> {
     let text = read_text(folder, Path::new(file), findings)?;
     let value = parse(Path::new(file), &text, 0, findings)?;
     Some((text, value))

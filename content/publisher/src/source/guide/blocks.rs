@@ -15,19 +15,32 @@ struct Draft {
 }
 
 /// Parses the text after the front matter; `first_line` is the number of its first line in the file.
-pub(super) fn parse(file: &Path, text: &str, first_line: usize, findings: &mut Vec<Finding>) -> Vec<BlockSource> {
+pub(super) fn parse(
+    file: &Path,
+    text: &str,
+    first_line: usize,
+    findings: &mut Vec<Finding>,
+) -> Vec<BlockSource> {
     let mut blocks = Vec::new();
     for draft in drafts(text, first_line) {
         match finish(draft) {
             Ok(block) => blocks.push(block),
-            Err((line, problem, remedy)) => findings.push(Finding::error(file, line, "bad-block", problem, remedy)),
+            Err((line, problem, remedy)) => {
+                findings.push(Finding::error(file, line, "bad-block", problem, remedy))
+            }
         }
     }
     let mut seen = BTreeSet::new();
     for block in blocks.iter().filter(|b| !b.kind.is_reference()) {
         if !seen.insert(block.id.clone()) {
             let problem = format!("paragraph id `{}` stands twice", block.id);
-            findings.push(Finding::error(file, block.line, "duplicate-id", problem, "give one of them another id"));
+            findings.push(Finding::error(
+                file,
+                block.line,
+                "duplicate-id",
+                problem,
+                "give one of them another id",
+            ));
         }
     }
     blocks
@@ -92,14 +105,21 @@ fn finish(draft: Draft) -> Result<BlockSource, Problem> {
     let Draft { kind, line, text } = draft;
     if kind.is_reference() {
         let id = text.strip_suffix('>').filter(|id| id.split('/').all(is_id));
-        let id = id.ok_or_else(|| (line, format!("`{text}` is not a reference"), "write `<contact:ID>` alone on the line"))?;
+        let id = id.ok_or_else(|| {
+            (line, format!("`{text}` is not a reference"), "write `<contact:ID>` alone on the line")
+        })?;
         return Ok(BlockSource { kind, id: id.into(), text: String::new(), src: Vec::new(), of: None, line });
     }
     let no_id = || {
         let shown: String = text.chars().take(30).collect();
-        (line, format!("`{shown}…` has no id"), "end the paragraph with `{#id src=…}`, in a translation `{#id of=…}`")
+        (
+            line,
+            format!("`{shown}…` has no id"),
+            "end the paragraph with `{#id src=…}`, in a translation `{#id of=…}`",
+        )
     };
-    let (body, tail) = text.trim_end().strip_suffix('}').and_then(|t| t.rsplit_once("{#")).ok_or_else(no_id)?;
+    let (body, tail) =
+        text.trim_end().strip_suffix('}').and_then(|t| t.rsplit_once("{#")).ok_or_else(no_id)?;
     let mut words = tail.split_whitespace();
     let id = words.next().filter(|id| is_id(id)).ok_or_else(no_id)?.to_owned();
     let (mut src, mut of) = (Vec::new(), None);
@@ -107,7 +127,13 @@ fn finish(draft: Draft) -> Result<BlockSource, Problem> {
         match word.split_once('=') {
             Some(("src", list)) => src = list.split(',').map(str::to_owned).collect(),
             Some(("of", hash)) => of = Some(hash.to_owned()),
-            _ => return Err((line, format!("`{word}` is not known here"), "only `src=` and `of=` follow the id")),
+            _ => {
+                return Err((
+                    line,
+                    format!("`{word}` is not known here"),
+                    "only `src=` and `of=` follow the id",
+                ));
+            }
         }
     }
     let text = body.trim().to_owned();
@@ -121,7 +147,11 @@ fn finish(draft: Draft) -> Result<BlockSource, Problem> {
         return Err((line, format!("`{id}` has no text"), "write the text before `{#…}`"));
     }
     if longest_digit_run(&text) > 4 || text.contains("+7") || text.contains("+996") {
-        return Err((line, "a telephone number in the text".into(), "use `<contact:ID>`: it shows whether a number was checked"));
+        return Err((
+            line,
+            "a telephone number in the text".into(),
+            "use `<contact:ID>`: it shows whether a number was checked",
+        ));
     }
     Ok(BlockSource { kind, id, text, src, of, line })
 }
@@ -155,7 +185,13 @@ mod tests {
 
     #[test]
     fn refusals_name_their_line() {
-        for (text, line) in [("\nNo id", 2), ("A <b> {#a}", 1), ("**x {#a}", 1), ("Call 8700123 {#a}", 1), ("<contact:A b>", 1)] {
+        for (text, line) in [
+            ("\nNo id", 2),
+            ("A <b> {#a}", 1),
+            ("**x {#a}", 1),
+            ("Call 8700123 {#a}", 1),
+            ("<contact:A b>", 1),
+        ] {
             let (_, findings) = read(text);
             assert_eq!(findings.len(), 1, "{text}");
             assert_eq!(findings[0].line, line, "{text}");

@@ -1,0 +1,72 @@
+//! The one object an app opens.
+
+use crate::error::HuquqError;
+use crate::types::{ContactRow, GuidePage, GuideRow, SyncReport};
+use huquq_core::i18n::Locale;
+use huquq_core::update::{Folder, Trust, Wanted, update};
+use huquq_core::{Store, query};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Verified content in one folder of the app. All calls do I/O: make them off the main thread.
+#[derive(Debug, uniffi::Object)]
+pub struct Huquq {
+    folder: PathBuf,
+    root: Vec<u8>,
+}
+
+#[uniffi::export]
+impl Huquq {
+    /// `folder` is the app's own; `root` the root metadata that came with the app.
+    ///
+    /// # Errors
+    /// [`HuquqError::Storage`] when the folder cannot be made, [`HuquqError::AppTooOld`].
+    #[uniffi::constructor]
+    pub fn new(folder: String, root: Vec<u8>) -> Result<Arc<Self>, HuquqError> {
+        let folder = PathBuf::from(folder);
+        Store::open_or_create(&folder)?;
+        Ok(Arc::new(Self { folder, root }))
+    }
+
+    /// Guides of a country in the best language there is.
+    ///
+    /// # Errors
+    /// [`HuquqError::NotFound`] for a language nobody knows, [`HuquqError::Storage`].
+    pub fn guides(&self, country: String, lang: String) -> Result<Vec<GuideRow>, HuquqError> {
+        let rows = query::guides(&self.store()?, Some(&country), Locale::parse(&lang)?)?;
+        Ok(rows.into_iter().map(Into::into).collect())
+    }
+
+    /// One guide.
+    ///
+    /// # Errors
+    /// [`HuquqError::NotFound`], [`HuquqError::Storage`].
+    pub fn guide(&self, id: String, lang: String) -> Result<GuidePage, HuquqError> {
+        Ok(query::guide(&self.store()?, &id, Locale::parse(&lang)?)?.into())
+    }
+
+    /// Contacts of a country, the surest first.
+    ///
+    /// # Errors
+    /// [`HuquqError::NotFound`] for a language nobody knows, [`HuquqError::Storage`].
+    pub fn contacts(&self, country: String, lang: String) -> Result<Vec<ContactRow>, HuquqError> {
+        let rows = query::contacts(&self.store()?, Some(&country), Locale::parse(&lang)?)?;
+        Ok(rows.into_iter().map(Into::into).collect())
+    }
+
+    /// Updates from a repository in a folder. `now` is in seconds since 1970-01-01T00:00:00Z.
+    ///
+    /// # Errors
+    /// [`HuquqError::Offline`], [`HuquqError::Rejected`], [`HuquqError::Storage`]; the stored content is whole after each.
+    pub fn sync_from_folder(&self, path: String, now: i64) -> Result<SyncReport, HuquqError> {
+        let mut store = Store::open_or_create(&self.folder)?;
+        let trust = Trust::Root(self.root.clone());
+        Ok(update(&mut store, &Folder::new(path), &trust, &Wanted::default(), now)?.into())
+    }
+}
+
+impl Huquq {
+    fn store(&self) -> Result<Store, HuquqError> {
+        Ok(Store::open(&self.folder)?)
+    }
+}

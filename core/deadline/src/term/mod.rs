@@ -1,0 +1,149 @@
+//! One term: from an event to the two dates.
+
+mod answer;
+mod count;
+mod look;
+mod roll;
+mod strict;
+
+pub use answer::Answer;
+
+use crate::calendar::Calendars;
+use crate::date::{Day, Moment, Trigger, When};
+use crate::error::DeadlineError;
+use crate::keys;
+use crate::model::{End, Length, Problem, Rule, Scheme, Start, Stay, Unit};
+use crate::pick::{Case, Tally};
+use crate::trace::Step;
+use std::collections::BTreeSet;
+
+/// How a term is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    /// As the scheme says.
+    Scheme,
+    /// The day of the event is day 1, estimated holidays are worked.
+    Strict,
+}
+
+/// A term being counted.
+struct Count<'a> {
+    case: Case<'a>,
+    calendars: &'a Calendars,
+    /// Years whose days off mattered.
+    years: BTreeSet<i32>,
+    tally: Tally,
+}
+
+/// Counts `rule` from `trigger`.
+///
+/// The version in force on the day of the event applies. `nationality` is ISO 3166-1 alpha-2; without one, a rule for some
+/// people is counted and the trace says that it is not for everybody. `calendars` are those of any countries; the rule's own
+/// are used. Days are civil days in the country of the rule, which the caller knows and this crate does not.
+///
+/// For a stay rule the event is the entry and the answer is the last day of that one visit; only the ledger
+/// ([`crate::compute_stay`]) knows the earlier ones.
+///
+/// # Errors
+/// Every [`DeadlineError`] but [`DeadlineError::NotAStay`] and [`DeadlineError::BadTrips`].
+pub fn compute(
+    rule: &Rule,
+    schemes: &[Scheme],
+    calendars: &Calendars,
+    trigger: Trigger,
+    nationality: Option<&str>,
+) -> Result<Answer, DeadlineError> {
+    let case = Case::pick(rule, schemes, trigger.day, nationality)?;
+    let tally = case.tally(trigger.day, nationality);
+    let mut count = Count { case, calendars, years: BTreeSet::new(), tally };
+    let (do_by, last_day) = match (case.version.length, case.version.stay) {
+        (Some(length), _) if case.scheme.start == Start::Moment => {
+            let end = When::Moment(count.to_the_minute(length, trigger)?);
+            (end, end)
+        }
+        (Some(length), _) => {
+            let (strict, last) = count.to_the_day(length, trigger.day)?;
+            (When::Day(strict), When::Day(last))
+        }
+        (None, Some(stay)) => {
+            let last = When::Day(count.one_visit(stay, trigger.day)?);
+            (last, last)
+        }
+        (None, None) => {
+            return Err(DeadlineError::BadRule { rule: rule.id.clone(), problem: Problem::LengthOrStay });
+        }
+    };
+    Ok(count.answer(do_by, last_day))
+}
+
+impl Count<'_> {
+    /// Hours, and days of 24 hours where the scheme starts to the minute. Nothing moves.
+    fn to_the_minute(&mut self, length: Length, trigger: Trigger) -> Result<Moment, DeadlineError> {
+        let needs = || DeadlineError::NeedsMoment { rule: self.case.rule.id.clone() };
+        let start = Moment::new(trigger.day, trigger.minute.ok_or_else(needs)?)?;
+        let (key, factor) = match length.unit {
+            Unit::Hours => (keys::COUNT_HOURS, 1),
+            Unit::Weeks => (keys::COUNT_DAYS_EXACT, 24 * 7),
+            Unit::HalfMonths => (keys::COUNT_DAYS_EXACT, 24 * 15),
+            // The other units never come here: `Case::pick` refuses them.
+            Unit::CalendarDays | Unit::WorkingDays | Unit::Months | Unit::Years => (keys::COUNT_DAYS_EXACT, 24),
+        };
+        let hours = length.n.checked_mul(factor).and_then(|h| i32::try_from(h).ok());
+        let hours = hours.ok_or(DeadlineError::OutOfRange)?;
+        let end = start.add_hours(hours)?;
+        let n = if key == keys::COUNT_HOURS { length.n } else { length.n * (factor / 24) };
+        self.tally.step(Step::new(keys::EVENT, [("date", When::Moment(start).into())]));
+        self.tally.step(Step::new(key, [("n", n.into()), ("date", When::Moment(end).into())]));
+        Ok(end)
+    }
+
+    /// The strict day and the last day.
+    fn to_the_day(&mut self, length: Length, trigger: Day) -> Result<(Day, Day), DeadlineError> {
+        self.tally.step(Step::new(keys::EVENT, [("date", trigger.into())]));
+        let end = self.unrolled(length, trigger, Reading::Scheme)?;
+        let last = self.rolled(end, length.unit)?;
+        let until = match self.case.scheme.end {
+            End::Midnight => Some(keys::UNTIL_MIDNIGHT),
+            End::OfficeClose => Some(keys::UNTIL_OFFICE_CLOSES),
+            End::Exact => None,
+        };
+        if let Some(key) = until {
+            self.tally.step(Step::new(key, [("date", last.into())]));
+        }
+        Ok((self.strict(length, trigger, last)?, last))
+    }
+
+    /// The last day of one visit that begins on `entry`, as if it were the first.
+    fn one_visit(&mut self, stay: Stay, entry: Day) -> Result<Day, DeadlineError> {
+        let needs = || DeadlineError::StayNeedsTrips { rule: self.case.rule.id.clone() };
+        let per_visit = stay.per_visit.ok_or_else(needs)?;
+        let days = i32::try_from(per_visit.min(stay.used)).map_err(|_| DeadlineError::OutOfRange)?;
+        let last = entry.add_days(days - 1)?;
+        self.tally.step(Step::new(keys::STAY_BOTH_DAYS, []));
+        self.tally.step(Step::new(keys::STAY_VISIT_LIMIT, [("n", per_visit.into())]));
+        self.tally.step(window_limit(stay));
+        self.tally.step(Step::new(keys::STAY_ENTRY, [("date", entry.into()), ("last", last.into())]));
+        self.tally.step(Step::new(keys::STAY_EARLIER_VISITS, []));
+        Ok(last)
+    }
+
+    fn answer(mut self, do_by: When, last_day: When) -> Answer {
+        self.case.flag_if_not_in_force(last_day.day(), &mut self.tally);
+        let calendar = self.close_calendars();
+        Answer {
+            rule: self.case.rule.id.clone(),
+            do_by,
+            last_day,
+            steps: self.tally.steps,
+            flags: self.tally.flags.into_iter().collect(),
+            sources: self.tally.sources,
+            basis: self.case.version.basis.clone(),
+            confidence: self.case.confidence(),
+            calendar,
+        }
+    }
+}
+
+pub(crate) fn window_limit(stay: Stay) -> Step {
+    Step::new(keys::STAY_WINDOW_LIMIT, [("n", stay.used.into()), ("window", stay.window.into())])
+}

@@ -1,0 +1,34 @@
+//! The strictest reading, for the date the reader should keep.
+
+use super::{Count, Reading};
+use crate::date::Day;
+use crate::error::DeadlineError;
+use crate::keys;
+use crate::model::{Kind, Length, Roll, Unit};
+use crate::trace::{Flag, Step};
+
+impl Count<'_> {
+    /// The day by the strictest reading; never after `last`.
+    ///
+    /// Why it is never after: the count begins no later and passes over no more days off than the scheme's, so it ends no
+    /// later; nothing moves it forward; moving back from days off keeps the order of two days. The minimum below only says so.
+    pub(super) fn strict(&mut self, length: Length, trigger: Day, last: Day) -> Result<Day, DeadlineError> {
+        let end = self.unrolled(length, trigger, Reading::Strict)?;
+        let day = match self.case.scheme.roll {
+            Roll::Backward => self.back_from_days_off(end)?,
+            Roll::None | Roll::Forward => end,
+        };
+        debug_assert!(day <= last, "the strict day {day} is after the last day {last}");
+        let day = day.min(last);
+        if length.unit == Unit::WorkingDays && self.tally.flags.contains(&Flag::EstimatedHoliday) {
+            self.tally.step(Step::new(keys::STRICT_ESTIMATED, []));
+        }
+        let both = [("date", day.into()), ("last", last.into())];
+        self.tally.step(match self.case.rule.kind {
+            _ if day == last => Step::new(keys::STRICT_SAME, [("date", day.into())]),
+            Kind::Duty => Step::new(keys::STRICT, both),
+            Kind::Limit => Step::new(keys::STRICT_LIMIT, both),
+        });
+        Ok(day)
+    }
+}

@@ -1,0 +1,122 @@
+//! Builders for tests: a publication in a scratch folder, a signed repository, a phone.
+
+use huquq_core::update::{Fetch, Folder, Report, Trust, Wanted, update};
+use huquq_core::{Result, Store};
+use huquq_publisher::compile::compile;
+use huquq_publisher::lint::{Finding, lint, stops};
+use huquq_publisher::repo::{Holders, Released, init, release};
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// A fixed instant: 2026-11-24T12:00:00Z.
+pub const NOW: i64 = 1_795_521_600;
+
+/// The small publication of the fixtures.
+pub fn small() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/small")
+}
+
+/// The real publication.
+pub fn real() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/huquq")
+}
+
+/// A publication, its keys, its repository and a phone in one scratch folder.
+#[derive(Debug)]
+pub struct Ngo {
+    scratch: TempDir,
+}
+
+impl Ngo {
+    /// A copy of the small publication and an empty signed repository.
+    pub fn new() -> Self {
+        let ngo = Self { scratch: tempfile::tempdir().unwrap() };
+        copy(&small(), &ngo.content());
+        let holders = ngo.holders();
+        holders.create_missing(&["kz".to_owned()]).unwrap();
+        init(&ngo.repo(), &holders, &["kz".to_owned()], NOW).unwrap();
+        ngo
+    }
+
+    /// The publication.
+    pub fn content(&self) -> PathBuf {
+        self.scratch.path().join("content")
+    }
+    /// The repository.
+    pub fn repo(&self) -> PathBuf {
+        self.scratch.path().join("repo")
+    }
+    /// The phone's folder.
+    pub fn store(&self) -> PathBuf {
+        self.scratch.path().join("store")
+    }
+    /// The keys.
+    pub fn holders(&self) -> Holders {
+        Holders::new(self.scratch.path().join("keys"))
+    }
+
+    /// Replaces `from` by `to` in a file of the publication; it must occur.
+    pub fn edit(&self, file: &str, from: &str, to: &str) {
+        let path = self.content().join(file);
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file} has no {from:?}");
+        std::fs::write(path, text.replacen(from, to, 1)).unwrap();
+    }
+
+    /// Findings of lint.
+    pub fn lint(&self) -> Vec<Finding> {
+        lint(&self.content()).1
+    }
+
+    /// Compiles and signs the next release.
+    pub fn release(&self) -> Released {
+        let (publication, findings) = lint(&self.content());
+        assert!(!stops(&findings), "{findings:#?}");
+        release(&self.repo(), &self.holders(), &compile(&publication).unwrap(), NOW).unwrap()
+    }
+
+    /// Updates the phone from the repository's folder, trusting its first root.
+    pub fn sync(&self) -> Result<Report> {
+        self.sync_from(&Folder::new(self.repo()))
+    }
+
+    /// Updates the phone from anywhere.
+    pub fn sync_from(&self, from: &dyn Fetch) -> Result<Report> {
+        let root = Trust::Root(std::fs::read(self.repo().join("metadata/1.root.json")).unwrap());
+        update(&mut Store::open_or_create(&self.store())?, from, &root, &Wanted::default(), NOW)
+    }
+}
+
+impl Default for Ngo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Copies a folder.
+pub fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().flatten() {
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// All files below a folder, relative, sorted.
+pub fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut out = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if entry.file_type().unwrap().is_dir() {
+            out.extend(files(&path).into_iter().map(|f| Path::new(&entry.file_name()).join(f)));
+        } else {
+            out.push(PathBuf::from(entry.file_name()));
+        }
+    }
+    out.sort();
+    out
+}

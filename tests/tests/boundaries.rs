@@ -1,0 +1,48 @@
+//! The dependency arrows point one way: `bindings -> core -> core/bundle <- content/publisher`.
+
+use cargo_metadata::{DependencyKind, MetadataCommand};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+fn arrows() -> BTreeMap<String, BTreeSet<String>> {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml");
+    let metadata = MetadataCommand::new().manifest_path(manifest).no_deps().exec().unwrap();
+    let normal = |p: &cargo_metadata::Package| {
+        let wanted = p.dependencies.iter().filter(|d| d.kind != DependencyKind::Development);
+        wanted.map(|d| d.name.clone()).collect()
+    };
+    metadata.packages.iter().map(|p| (p.name.to_string(), normal(p))).collect()
+}
+
+fn ours(arrows: &BTreeMap<String, BTreeSet<String>>, of: &str) -> Vec<String> {
+    arrows[of].iter().filter(|d| d.starts_with("huquq-")).cloned().collect()
+}
+
+#[test]
+fn the_format_depends_on_nothing_of_ours_and_does_no_io() {
+    let arrows = arrows();
+    assert!(ours(&arrows, "huquq-bundle").is_empty());
+    for outside in ["reqwest", "rusqlite", "tokio", "tempfile"] {
+        assert!(!arrows["huquq-bundle"].contains(outside), "{outside}");
+    }
+}
+
+#[test]
+fn the_phone_knows_no_publisher_and_the_publisher_no_phone() {
+    let arrows = arrows();
+    assert!(!arrows["huquq-core"].contains("huquq-publisher"));
+    assert!(!arrows["huquq-publisher"].contains("huquq-core"));
+    for tool in ["clap", "uniffi", "huquq-publisher"] {
+        assert!(!arrows["huquq-core"].contains(tool), "{tool}");
+    }
+    if let Some(ffi) = arrows.get("huquq-ffi") {
+        assert!(!ffi.contains("huquq-publisher"), "secret-key code must not reach a phone");
+    }
+}
+
+#[test]
+fn nothing_depends_on_the_tests_or_the_command_line() {
+    for (name, needs) in arrows() {
+        assert!(!needs.contains("huquq-tests") && !needs.contains("huquq-cli"), "{name}");
+    }
+}

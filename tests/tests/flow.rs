@@ -1,0 +1,196 @@
+//! From the editor's folder to the reader's screen.
+
+use huquq_core::i18n::Locale;
+use huquq_core::update::{Folder, Http, Trust, Wanted, update};
+use huquq_core::{Error, Store, query};
+use huquq_publisher::publish::{plan, publish, write_whole};
+use huquq_publisher::repo::{rotate, verify};
+use huquq_publisher::serve::Server;
+use huquq_tests::{NOW, Ngo, files, small};
+
+#[test]
+fn a_guide_is_read_in_uzbek_after_one_sync() {
+    let ngo = Ngo::new();
+    assert_eq!(ngo.release().release, 2);
+    let report = ngo.sync().unwrap();
+    assert_eq!(report.to_release, 2);
+    let store = Store::open(&ngo.store()).unwrap();
+    let guide = query::guide(&store, "kz/wages", Locale::UzLatn).unwrap();
+    assert_eq!(guide.guide.title, "Maosh berishmayapti");
+    assert!(!guide.language.fallback);
+    assert_eq!(guide.guide.blocks.last().unwrap().id, "kz-line", "references come from the source");
+    assert_eq!(guide.sources["law"].title, "Пример закона");
+}
+
+#[test]
+fn a_missing_language_falls_back_and_says_so() {
+    let ngo = Ngo::new();
+    ngo.release();
+    ngo.sync().unwrap();
+    let store = Store::open(&ngo.store()).unwrap();
+    let guide = query::guide(&store, "kz/wages", Locale::Ky).unwrap();
+    assert_eq!((guide.language.locale.as_str(), guide.language.fallback), ("ru", true));
+    let contact = &query::contacts(&store, Some("kz"), Locale::UzCyrl).unwrap()[0];
+    assert_eq!((contact.language.locale.as_str(), contact.language.fallback), ("uz-Latn", true));
+}
+
+#[test]
+fn nothing_new_is_one_small_request_over_http() {
+    let ngo = Ngo::new();
+    ngo.release();
+    let server = Server::start(ngo.repo(), 0).unwrap();
+    let http = Http::new(&server.url()).unwrap();
+    assert_eq!(ngo.sync_from(&http).unwrap().packs.len(), 3);
+    let again = ngo.sync_from(&http).unwrap();
+    assert_eq!((again.requests, again.packs.len()), (1, 0));
+    assert!(again.bytes <= 500, "{} bytes", again.bytes);
+}
+
+#[test]
+fn an_edit_reaches_a_phone_that_has_the_old_text() {
+    let ngo = Ngo::new();
+    ngo.release();
+    ngo.sync().unwrap();
+    ngo.edit("messages/ru/all.ftl", "Линия помощи", "Новая линия");
+    let released = ngo.release();
+    assert_eq!(released.changed.len(), 1, "one file changed, one pack changes");
+    assert_eq!(ngo.sync().unwrap().packs, ["kz/ru.jsonl"]);
+    let store = Store::open(&ngo.store()).unwrap();
+    assert_eq!(query::contacts(&store, None, Locale::Ru).unwrap()[0].name, "Новая линия");
+}
+
+#[test]
+fn a_reader_of_one_language_holds_no_other() {
+    let ngo = Ngo::new();
+    ngo.release();
+    let mut store = Store::open_or_create(&ngo.store()).unwrap();
+    let wanted = Wanted { countries: vec!["kz".into()], locales: vec!["uz-Latn".into()] };
+    update(&mut store, &Folder::new(ngo.repo()), &Trust::FirstUse, &wanted, NOW).unwrap();
+    let names: Vec<String> = store.packs().unwrap().into_iter().map(|(n, _)| n).collect();
+    assert_eq!(names, ["kz/base.jsonl", "kz/uz-Latn.jsonl"]);
+}
+
+#[test]
+fn search_answers_anything_that_can_be_typed() {
+    let ngo = Ngo::new();
+    ngo.release();
+    ngo.sync().unwrap();
+    let store = Store::open(&ngo.store()).unwrap();
+    assert_eq!(query::search(&store, "зарплату", Locale::Ru, 5).unwrap()[0].id, "kz/wages");
+    assert_eq!(query::search(&store, "dalil", Locale::UzLatn, 5).unwrap()[0].id, "kz/wages");
+    for odd in ["", "\"", "a OR", "NEAR(", "*", "(((", "🙂", "\0", "col:x", "-", &"я".repeat(10_000)] {
+        query::search(&store, odd, Locale::Ru, 5).unwrap();
+    }
+}
+
+#[test]
+fn reading_leaves_the_bytes_of_the_store_as_they_were() {
+    let ngo = Ngo::new();
+    ngo.release();
+    ngo.sync().unwrap();
+    let state = || {
+        let read = |f| {
+            (
+                std::fs::read(ngo.store().join(&f)).unwrap(),
+                std::fs::metadata(ngo.store().join(&f)).unwrap().modified().unwrap(),
+                f,
+            )
+        };
+        files(&ngo.store()).into_iter().map(read).collect::<Vec<_>>()
+    };
+    let before = state();
+    {
+        let store = Store::open(&ngo.store()).unwrap();
+        query::guides(&store, None, Locale::Ru).unwrap();
+        query::guide(&store, "kz/wages", Locale::UzLatn).unwrap();
+        query::search(&store, "dalil", Locale::UzLatn, 5).unwrap();
+        query::status(&store, NOW).unwrap();
+    }
+    assert!(before == state());
+}
+
+#[test]
+fn two_builds_in_two_folders_give_the_same_bytes() {
+    let build = |folder: &std::path::Path| {
+        huquq_publisher::compile::compile(&huquq_publisher::lint::lint(folder).0).unwrap()
+    };
+    assert_eq!(build(&small()), build(&Ngo::new().content()));
+}
+
+#[test]
+fn wherever_publishing_is_cut_a_reader_sees_a_whole_release() {
+    let ngo = Ngo::new();
+    let host = tempfile::tempdir().unwrap();
+    ngo.release();
+    publish(&ngo.repo(), host.path()).unwrap();
+    let old = files(host.path());
+    ngo.edit("messages/ru/all.ftl", "Линия помощи", "Новая линия");
+    ngo.release();
+    let new: Vec<_> = plan(&ngo.repo())
+        .unwrap()
+        .into_iter()
+        .filter(|f| !old.contains(f) || f.ends_with("timestamp.json"))
+        .collect();
+    assert!(new.len() > 3);
+    for file in &new {
+        let phone = tempfile::tempdir().unwrap();
+        let mut store = Store::open_or_create(phone.path()).unwrap();
+        let seen =
+            update(&mut store, &Folder::new(host.path()), &Trust::FirstUse, &Wanted::default(), NOW).unwrap();
+        assert_eq!(seen.to_release, 2, "before {}", file.display());
+        write_whole(&host.path().join(file), &std::fs::read(ngo.repo().join(file)).unwrap()).unwrap();
+    }
+    let phone = tempfile::tempdir().unwrap();
+    let mut store = Store::open_or_create(phone.path()).unwrap();
+    let seen =
+        update(&mut store, &Folder::new(host.path()), &Trust::FirstUse, &Wanted::default(), NOW).unwrap();
+    assert_eq!(seen.to_release, 3);
+}
+
+#[test]
+fn a_phone_follows_every_rotation_it_missed() {
+    let ngo = Ngo::new();
+    ngo.release();
+    ngo.sync().unwrap();
+    for key in ["root-1", "root-2", "root-3", "snapshot", "timestamp"] {
+        rotate(&ngo.repo(), &ngo.holders(), key, NOW).unwrap();
+        verify(&ngo.repo(), NOW).unwrap();
+    }
+    ngo.sync().unwrap();
+    let store = Store::open(&ngo.store()).unwrap();
+    assert_eq!(query::status(&store, NOW).unwrap().root, 6);
+}
+
+#[test]
+fn a_wrong_clock_shows_age_and_blanks_nothing() {
+    let ngo = Ngo::new();
+    ngo.release();
+    for (clock, old) in [(0, false), (4_070_908_800, true)] {
+        let mut store = Store::open_or_create(&ngo.store()).unwrap();
+        update(&mut store, &Folder::new(ngo.repo()), &Trust::FirstUse, &Wanted::default(), clock).unwrap();
+        assert_eq!(query::status(&store, clock).unwrap().old, old);
+        assert_eq!(query::guides(&store, None, Locale::Ru).unwrap().len(), 1);
+    }
+}
+
+#[test]
+fn stores_that_cannot_be_read_are_told_apart() {
+    let scratch = tempfile::tempdir().unwrap();
+    assert!(matches!(Store::open(scratch.path()), Err(Error::NoStore { .. })));
+    std::fs::write(
+        scratch.path().join("content.sqlite"),
+        b"not a database, but long enough to be taken for one .....",
+    )
+    .unwrap();
+    assert!(matches!(Store::open(scratch.path()), Err(Error::DamagedStore { .. })));
+    let ngo = Ngo::new();
+    ngo.release();
+    ngo.sync().unwrap();
+    // The schema number stands at offset 60 of a SQLite file, big-endian.
+    let path = ngo.store().join("content.sqlite");
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes[60..64].copy_from_slice(&99u32.to_be_bytes());
+    std::fs::write(&path, bytes).unwrap();
+    assert!(matches!(Store::open(&ngo.store()), Err(Error::NewerStore { found: 99, .. })));
+    assert!(matches!(Store::open_or_create(&ngo.store()), Err(Error::NewerStore { found: 99, .. })));
+}
