@@ -87,7 +87,7 @@ fn read(file: &Path, locale: &str, text: &str, out: &mut Vec<TextSource>, findin
                     format!("`{id}` takes an argument"),
                     "these texts take none; write the words out",
                 );
-                String::new()
+                "?".to_owned()
             })
         };
         let value = message.value.as_ref().map(&mut resolve).unwrap_or_default();
