@@ -46,7 +46,9 @@ impl From<Error> for HuquqError {
             Error::Rejected(huquq_bundle::Rejected::NewerFormat { .. }) => Self::AppTooOld,
             Error::Rejected(why) => Self::Rejected { check: why.code().to_owned() },
             Error::Fetch(_) => Self::Offline { detail },
-            Error::NotFound { .. } | Error::NothingFor { .. } | Error::UnknownLocale(_) => Self::NotFound { what: detail },
+            Error::NotFound { .. } | Error::NothingFor { .. } | Error::UnknownLocale(_) => {
+                Self::NotFound { what: detail }
+            }
             _ => Self::Storage { detail },
         }
     }

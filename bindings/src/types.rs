@@ -68,7 +68,16 @@ impl From<GuideView> for GuidePage {
             blocks,
         } = guide;
         let blocks = blocks.into_iter().map(GuideBlock::from).collect();
-        Self { id, title, summary, law_as_of, locale, fallback, reviewed: made == Made::PersonReviewed, blocks }
+        Self {
+            id,
+            title,
+            summary,
+            law_as_of,
+            locale,
+            fallback,
+            reviewed: made == Made::PersonReviewed,
+            blocks,
+        }
     }
 }
 
@@ -230,7 +239,15 @@ pub struct SyncReport {
 
 impl From<Report> for SyncReport {
     fn from(value: Report) -> Self {
-        let Report { from_release: _, to_release, packs, requests: _, bytes, first_use_fingerprint: _, notices: _ } = value;
+        let Report {
+            from_release: _,
+            to_release,
+            packs,
+            requests: _,
+            bytes,
+            first_use_fingerprint: _,
+            notices: _,
+        } = value;
         Self { release: to_release, packs, bytes }
     }
 }

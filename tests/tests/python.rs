@@ -6,7 +6,8 @@ use std::process::Command;
 
 fn run(command: &mut Command) {
     let output = command.output().unwrap();
-    let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    let text =
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{command:?}\n{text}");
 }
 
@@ -23,7 +24,17 @@ fn python_reads_a_guide_in_uzbek() {
     let library = metadata.target_directory.join("debug").join(library_name());
     let generated = tempfile::tempdir().unwrap();
     run(cargo()
-        .args(["run", "--quiet", "-p", "huquq-uniffi-bindgen", "--", "generate", library.as_str(), "--language", "python"])
+        .args([
+            "run",
+            "--quiet",
+            "-p",
+            "huquq-uniffi-bindgen",
+            "--",
+            "generate",
+            library.as_str(),
+            "--language",
+            "python",
+        ])
         .arg("--out-dir")
         .arg(generated.path()));
     std::fs::copy(&library, generated.path().join(library_name())).unwrap();

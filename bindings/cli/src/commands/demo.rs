@@ -100,7 +100,7 @@ pub fn run(args: &Args) -> Outcome {
     say(format!("(opened and read in {took:.1?}, no network, nothing written)"));
 
     chapter(5, "He searches");
-    for words in ["maosh", "полиция"] {
+    for words in ["ish haqi", "полиция"] {
         let hits = query::search(&store, words, Locale::UzLatn, 3)?;
         let found = hits
             .iter()
