@@ -36,7 +36,7 @@ fn files_of_the_update(ngo: &Ngo) -> Vec<PathBuf> {
         f.starts_with("targets") && current.contains(name.split('.').next().unwrap())
     };
     let out: Vec<_> = metadata.chain(all.iter().filter(is_current).cloned()).collect();
-    assert_eq!(out.len(), 6, "{out:?}");
+    assert_eq!(out.len(), 7, "{out:?}");
     out
 }
 

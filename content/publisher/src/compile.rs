@@ -2,8 +2,9 @@
 
 use crate::source::{GuideSource, Publication, block_hash};
 use huquq_bundle::pack::{Builder, FORMAT, READER};
-use huquq_bundle::records::{Block, CONTACT, GUIDE, Guide, SOURCE, TEXT};
+use huquq_bundle::records::{Block, CONTACT, GUIDE, Guide, SOURCE, TEXT, Text};
 use huquq_bundle::{Header, Rejected, TargetName};
+use huquq_script::uzbek::{Exceptions, to_cyrillic};
 use std::collections::BTreeMap;
 
 /// What a guide's block says when it states no law.
@@ -18,8 +19,13 @@ pub fn compile(publication: &Publication) -> Result<BTreeMap<TargetName, Vec<u8>
     for country in &publication.about.countries {
         packs.insert(TargetName::pack(country, "base")?, base(publication, country)?);
         for locale in publication.about.authored() {
-            if let Some(bytes) = localized(publication, country, locale)? {
+            if let Some(bytes) = localized(publication, country, locale, None)? {
                 packs.insert(TargetName::pack(country, locale)?, bytes);
+            }
+        }
+        for derived in &publication.about.derived {
+            if let Some(bytes) = localized(publication, country, &derived.from, Some(&derived.locale))? {
+                packs.insert(TargetName::pack(country, &derived.locale)?, bytes);
             }
         }
     }
@@ -54,9 +60,19 @@ fn base(publication: &Publication, country: &str) -> Result<Vec<u8>, Rejected> {
     pack.finish()
 }
 
-/// `None` where a welcome locale has nothing for the country yet.
-fn localized(publication: &Publication, country: &str, locale: &str) -> Result<Option<Vec<u8>>, Rejected> {
-    let mut pack = Builder::new(header(publication, country, Some(locale)));
+/// The texts of `locale`, or of `derived`, which is made from it by transliteration. `None` where a welcome locale has
+/// nothing for the country yet.
+fn localized(
+    publication: &Publication,
+    country: &str,
+    locale: &str,
+    derived: Option<&str>,
+) -> Result<Option<Vec<u8>>, Rejected> {
+    let mut pack = Builder::new(header(publication, country, Some(derived.unwrap_or(locale))));
+    let spell = |text: &str| match derived {
+        Some(_) => to_cyrillic(text, &[&publication.exceptions, Exceptions::builtin()]).text,
+        None => text.to_owned(),
+    };
     let mut empty = true;
     for guide in publication.guides.iter().filter(|g| g.country == country && g.locale == locale) {
         let original = publication
@@ -64,7 +80,14 @@ fn localized(publication: &Publication, country: &str, locale: &str) -> Result<O
             .iter()
             .find(|g| g.id == guide.id && g.locale == publication.about.source_locale);
         if let Some(original) = original {
-            pack.push(GUIDE, &guide.id, &record(original, guide))?;
+            let mut record = record(original, guide);
+            record.title = spell(&record.title);
+            record.summary = spell(&record.summary);
+            record.derived_from = derived.map(|_| locale.to_owned());
+            for block in &mut record.blocks {
+                block.text = spell(&block.text);
+            }
+            pack.push(GUIDE, &guide.id, &record)?;
             empty = false;
         }
     }
@@ -76,7 +99,8 @@ fn localized(publication: &Publication, country: &str, locale: &str) -> Result<O
         |id: &str| id.strip_prefix("rule-").is_none_or(|r| r.starts_with(&format!("{country}-")));
     for text in publication.texts.iter().filter(|t| t.locale == locale) {
         if contact_of_country(&text.id) && rule_of_country(&text.id) {
-            pack.push(TEXT, &text.id, &text.body)?;
+            let attrs = text.body.attrs.iter().map(|(name, value)| (name.clone(), spell(value))).collect();
+            pack.push(TEXT, &text.id, &Text { value: spell(&text.body.value), attrs })?;
             empty = false;
         }
     }

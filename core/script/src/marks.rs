@@ -37,15 +37,16 @@ pub(crate) fn is_invisible(c: char) -> bool {
 
 /// A letter or a digit, and not one of the signs above that Unicode also calls letters.
 pub(crate) fn is_letter_or_digit(c: char) -> bool {
-    c.is_alphanumeric() && !is_apostrophe(c) && !is_combining(c)
+    // Cyrillic first: the tables of the standard library are slow for it.
+    is_cyrillic(c) || c.is_alphanumeric() && !is_apostrophe(c) && !is_combining(c)
 }
 
 /// A letter of the Cyrillic blocks.
 pub(crate) fn is_cyrillic(c: char) -> bool {
-    matches!(c, '\u{400}'..='\u{52F}' | '\u{1C80}'..='\u{1C8F}') && c.is_alphabetic()
+    matches!(c, '\u{400}'..='\u{481}' | '\u{48A}'..='\u{52F}' | '\u{1C80}'..='\u{1C8A}')
 }
 
 /// A letter of the Latin blocks.
 pub(crate) fn is_latin(c: char) -> bool {
-    c.is_alphabetic() && matches!(c, 'A'..='z' | 'À'..='ɏ' | 'Ḁ'..='ỿ') && c != 'ª' && c != 'º'
+    c.is_ascii_alphabetic() || matches!(c, 'À'..='ɏ' | 'Ḁ'..='ỿ') && !matches!(c, '×' | '÷')
 }

@@ -8,19 +8,18 @@ use proptest::prelude::*;
 const KNOWN: &str =
     "[a-zA-Zа-яёА-ЯЁўқғҳЎҚҒҲңөүҢӨҮәұһіӘҰҺІӣӯҷӢӮҶşçöğōşÇÖĞŌŞ0-9'`´ʻʼ‘’‛\u{301}\u{306}\u{308}]{0,24}";
 
-/// Uzbek words of syllables, without loan letters and without the meetings of letters that only loanwords have:
-/// ye after a consonant, ts, and (because Latin cannot tell them apart) s or c before h, o or g before ʼ.
-const UZBEK: &str = "(oʻ|yoʻ|yo|ya|yu|ye|[aeiou])?((b|d|f|g|gʻ|h|j|k|l|m|n|p|q|r|sh|ch|v|x|z|ng)(oʻ|yo|ya|yu|[aeiou])(b|d|f|k|l|m|n|ng|p|q|r|s|t|v|x|y|z|ʼ)?){1,5}";
+/// Uzbek words of syllables, without what only loanwords have.
+const UZBEK: &str = "(oʻ|yoʻ|yo|ya|yu|ye|[aeiou])?((b|d|f|g|gʻ|h|j|k|l|m|n|p|q|r|s|sh|ch|t|v|x|z)(oʻ|yo|ya|yu|[aeiou]|[ai]yo|iya|oyi|aya)(b|d|f|k|l|m|n|ng|p|q|r|t|v|x|y|z|ʼ|sʼ)?){1,5}";
 
+/// Whether the letters of the syllables met to something else: `t` and `s` to a possible ц, `o` and `ʼ` to ў,
+/// `siya` to a possible ция.
 fn is_plain(word: &str) -> bool {
-    // What the first pass of random syllables may still bring together.
-    !["ts", "sh", "ch", "oʼ", "gʼ", "ys", "psiy", "siya", "sio", "sia", "yy", "ʼy", "yo", "ya", "yu", "ye"]
-        .iter()
-        .any(|meeting| word.contains(meeting))
+    !["ts", "oʼ", "oʻʼ", "siya"].iter().any(|meeting| word.contains(meeting))
+        && word.matches("sʼ").count() == word.matches("sʼh").count()
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) })]
 
     #[test]
     fn folding_twice_is_folding_once(text in "\\PC{0,40}") {
@@ -64,11 +63,9 @@ proptest! {
 
     #[test]
     fn there_and_back(word in UZBEK) {
-        let first = word.chars().next();
-        let inner = word.trim_start_matches(['y', 'Y']);
-        prop_assume!(is_plain(inner) && first.is_some());
+        prop_assume!(is_plain(&word));
         let derived = to_cyrillic(&word, &[]);
-        prop_assume!(derived.unsure.is_empty());
+        prop_assert!(derived.unsure.is_empty());
         prop_assert_eq!(to_latin(&derived.text), word, "{}", derived.text);
     }
 

@@ -1,4 +1,5 @@
-//! Full text over guides and contacts: plain FTS5, every word of the query as a prefix.
+//! Full text over guides and contacts: FTS5 over the words as written and over their folded form, every word of the query
+//! as a prefix. Inflection and typing errors are not caught yet.
 
 use super::InLocale;
 use crate::i18n::{Locale, chain};
@@ -37,18 +38,17 @@ const LONGEST: usize = 200;
 /// [`crate::Error::Storage`].
 pub fn search(store: &Store, query: &str, wanted: Locale, limit: u32) -> Result<Vec<Hit>> {
     let cut: String = query.chars().take(LONGEST).collect();
-    let words: Vec<String> = cut
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|w| !w.is_empty())
+    let words: Vec<String> = huquq_script::words(&cut)
         .take(12)
-        .map(|w| format!("\"{w}\"*"))
+        .map(|(_, word)| (word.replace('"', " "), huquq_script::fold(word)))
+        .map(|(word, folded)| format!("(\"{word}\"* OR \"{folded}\"*)"))
         .collect();
     if words.is_empty() {
         return Ok(Vec::new());
     }
     let mut statement = store.connection().prepare(include_str!("search.sql"))?;
     type Row = (String, String, String, String, String, f64);
-    let rows = statement.query_map(params![words.join(" ")], |r| -> rusqlite::Result<Row> {
+    let rows = statement.query_map(params![words.join(" AND ")], |r| -> rusqlite::Result<Row> {
         Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?, r.get(5)?))
     })?;
     let order = chain(wanted);

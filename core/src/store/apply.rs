@@ -72,17 +72,31 @@ fn derive(transaction: &Transaction<'_>, pack: &VerifiedPack) -> Result<()> {
     let mut insert = transaction.prepare(
         "INSERT INTO record (pack, country, locale, kind, id, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
-    let mut index = transaction.prepare("INSERT INTO search (rowid, title, body) VALUES (?1, ?2, ?3)")?;
+    let mut index = transaction.prepare(
+        "INSERT INTO search (rowid, title, body, title_folded, body_folded) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
     let header = pack.header();
     let locale = header.locale.as_deref().unwrap_or("");
     for record in pack.records() {
         let body = record.body.to_string();
         insert.execute(params![pack.name().plain(), header.country, locale, record.kind, record.id, body])?;
         if let Some((title, text)) = searchable(record) {
-            index.execute(params![transaction.last_insert_rowid(), title, text])?;
+            let (title_folded, text_folded) = (folded(&title), folded(&text));
+            index.execute(params![
+                transaction.last_insert_rowid(),
+                title,
+                text,
+                title_folded,
+                text_folded
+            ])?;
         }
     }
     Ok(())
+}
+
+/// The words of `text` in the form in which all spellings meet.
+fn folded(text: &str) -> String {
+    huquq_script::words(text).map(|(_, word)| huquq_script::fold(word)).collect::<Vec<_>>().join(" ")
 }
 
 /// Title and text of a record that search finds.

@@ -24,6 +24,9 @@ CREATE TABLE record (
 CREATE UNIQUE INDEX record_by_id ON record (kind, country, locale, id);
 
 -- Rows of `record` that can be searched, under the same number.
+-- The first two columns hold the words as written, the last two their folded form (huquq_script::fold), in which Uzbek
+-- meets itself across its alphabets.
 CREATE VIRTUAL TABLE search USING fts5 (
-    title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+    title, body, title_folded, body_folded,
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );

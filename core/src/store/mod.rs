@@ -8,8 +8,11 @@ use huquq_bundle::{Expiry, TrustedBytes, TrustedSet};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
-/// Schema this version writes. Another number in the file means: rebuild from packs.
-pub const SCHEMA: i64 = 1;
+/// Shape of the tables.
+const SHAPE: i64 = 1;
+/// Schema this version writes: the shape of the tables and, in the last three digits, the folding of the search index.
+/// Another number in the file means: rebuild from packs.
+pub const SCHEMA: i64 = SHAPE * 1000 + huquq_script::FOLD_VERSION as i64;
 /// File in the store's folder.
 pub const FILE: &str = "content.sqlite";
 

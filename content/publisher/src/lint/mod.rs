@@ -1,6 +1,7 @@
 //! Findings: what is wrong, where, and what to do about it.
 
 mod contacts;
+mod derived;
 mod references;
 mod translations;
 
@@ -74,6 +75,7 @@ pub fn lint(folder: &Path) -> (Publication, Vec<Finding>) {
     contacts::check(&publication, &mut findings);
     references::check(&publication, &mut findings);
     translations::check(&publication, &mut findings);
+    derived::check(&publication, &mut findings);
     findings.sort();
     findings.dedup();
     (publication, findings)

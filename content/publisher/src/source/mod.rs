@@ -1,6 +1,7 @@
 //! A publication's folder as a typed tree that remembers file and line.
 
 mod contacts;
+mod exceptions;
 mod guide;
 mod messages;
 mod publication;
@@ -52,6 +53,8 @@ pub struct Publication {
     pub guides: Vec<GuideSource>,
     /// `messages/**`.
     pub texts: Vec<TextSource>,
+    /// `uz-cyrl.toml`.
+    pub exceptions: huquq_script::uzbek::Exceptions,
 }
 
 impl Publication {
@@ -65,6 +68,7 @@ impl Publication {
             publication.contacts = contacts::read_contacts(folder, &mut findings);
             publication.guides = guide::read_all(folder, &publication.about, &mut findings);
             publication.texts = messages::read_all(folder, &publication.about, &mut findings);
+            publication.exceptions = exceptions::read(folder, &mut findings);
             publication.check_ids(&mut findings);
         }
         (publication, findings)

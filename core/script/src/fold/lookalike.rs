@@ -40,7 +40,8 @@ const PAIRS: [(char, char); 27] = [
 pub(super) enum Disguise {
     /// Nothing but what it shows.
     None,
-    /// Cyrillic: each Latin letter in it looks like a Cyrillic one.
+    /// Cyrillic: each Latin letter in it looks like a Cyrillic one. Where both scripts fit, the one with more
+    /// letters counts.
     Cyrillic,
     /// Latin: each Cyrillic letter in it looks like a Latin one.
     Latin,
@@ -48,19 +49,23 @@ pub(super) enum Disguise {
 
 impl Disguise {
     pub(super) fn of(word: &str) -> Self {
-        if word.is_ascii() {
+        // Nearly every word is in one script.
+        if !word.contains(is_latin) || !word.contains(is_cyrillic) {
             return Self::None;
         }
         let latin = word.chars().filter(|&c| is_latin(c));
         let cyrillic = word.chars().filter(|&c| is_read(c));
-        if latin.clone().next().is_none() || cyrillic.clone().next().is_none() {
-            Self::None
-        } else if latin.clone().all(|c| to_cyrillic(c).is_some()) {
-            Self::Cyrillic
-        } else if cyrillic.clone().all(|c| to_latin(c).is_some()) {
-            Self::Latin
-        } else {
-            Self::None
+        let (latins, cyrillics) = (latin.clone().count(), cyrillic.clone().count());
+        if cyrillics == 0 {
+            return Self::None;
+        }
+        let fits_cyrillic = latin.map(to_cyrillic).all(|c| c.is_some());
+        let fits_latin = cyrillic.map(to_latin).all(|c| c.is_some());
+        match (fits_cyrillic, fits_latin) {
+            (true, true) if latins > cyrillics => Self::Latin,
+            (true, _) => Self::Cyrillic,
+            (false, true) => Self::Latin,
+            (false, false) => Self::None,
         }
     }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::exceptions::{Exceptions, look_up};
-use super::letters::{Letter, is_uzbek, is_vowel, read};
+use super::letters::{Letter, TUTUQ, is_uzbek, is_vowel, read};
 use super::literal::{Run, ends_run, judge, markup};
 use super::spell::spell;
 use crate::marks::{is_apostrophe, is_cyrillic, is_latin};
@@ -40,8 +40,11 @@ pub enum Reason {
     /// A letter that Uzbek lacks (`w`, `c` without `h`, `é`): the word was left as it is.
     ForeignLetter,
     /// Two to six capitals, with or without an Uzbek suffix, in a line that is not all capitals: an
-    /// abbreviation that may stay Latin. The capitals were left as they are.
+    /// abbreviation that may stay Latin. The capitals were left as they are. Also a lone I, V or X before a
+    /// point, a numeral or an initial; it was spelled as an initial.
     Abbreviation,
+    /// A capital after a small letter (`eGov`), so perhaps a name: left as it is.
+    InnerCapital,
     /// Latin and Cyrillic letters in one word: left as it is.
     MixedScripts,
     /// Letters before digits (`mp3`): left as it is.
@@ -196,13 +199,14 @@ impl Work<'_> {
         }
         if let Some((head, tail)) = abbreviation(word, shouted) {
             let mut cyrl = head.to_owned();
-            let suffix = tail.trim_start_matches(is_apostrophe);
-            cyrl.push_str(tail.strip_suffix(suffix).unwrap_or_default());
-            spell(&read(suffix), &mut cyrl);
+            spell(&read(tail), &mut cyrl);
             return (cyrl, (!is_numeral(head)).then_some(Reason::Abbreviation));
         }
         if !known(&letters) {
             return (word.to_owned(), Some(Reason::ForeignLetter));
+        }
+        if has_inner_capital(&letters) {
+            return (word.to_owned(), Some(Reason::InnerCapital));
         }
         if is_numeral(word) && !before_point {
             return (word.to_owned(), None);
@@ -232,24 +236,39 @@ fn abbreviation(word: &str, shouted: bool) -> Option<(&str, &str)> {
     let mut end = 0;
     let mut last = ' ';
     for (at, c) in word.char_indices() {
-        if c.is_ascii_uppercase() || c == 'h' && matches!(last, 'S' | 'C') {
-            end = at + c.len_utf8();
-        } else if !is_apostrophe(c) {
+        if !(c.is_ascii_uppercase() || is_apostrophe(c) || c == 'h' && matches!(last, 'S' | 'C')) {
             break;
         }
+        end = at + c.len_utf8();
         last = c;
     }
     let (head, tail) = word.split_at_checked(end)?;
     let letters = read(head);
     // `YAngi` has one capital letter, Я.
     let pairs = letters.windows(2).filter(|w| matches!(w, [y, v] if y.sound == 'y' && is_vowel(v.sound)));
-    let count = letters.len() - pairs.count();
+    let count = letters.iter().filter(|l| l.sound != TUTUQ).count() - pairs.count();
     let foreign = letters.iter().any(|l| !is_uzbek(l.sound));
     let sayable = letters.iter().any(|l| is_vowel(l.sound));
     let tail_reads = tail.chars().all(|c| c.is_lowercase() || is_apostrophe(c))
         && read(tail).iter().all(|l| is_uzbek(l.sound));
     let ordinary = tail.is_empty() && sayable && !foreign && (shouted || count > 6) && !is_numeral(head);
     (count > 1 && tail_reads && !ordinary).then_some((head, tail))
+}
+
+/// Whether a capital stands after a small letter. `Sh` is one letter and so is `Ye`: `JShShIR` and `YeOII` have
+/// none.
+fn has_inner_capital(letters: &[Letter]) -> bool {
+    let mut before: Option<Letter> = None;
+    letters.iter().filter(|l| l.sound != TUTUQ).any(|&letter| {
+        let last = before.replace(letter);
+        match last {
+            Some(last) if last.sound == 'y' && is_vowel(letter.sound) => {
+                before = Some(last);
+                letter.upper && !last.upper
+            }
+            last => letter.upper && last.is_some_and(|last| !last.upper),
+        }
+    })
 }
 
 /// Whether `capitals` is a Roman numeral as texts have them.

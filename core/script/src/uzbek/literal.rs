@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-/// The spans of `text` between `{` and its `}`, and of references such as `<contact:kz-111>`, in order.
-/// A brace without its partner is ordinary text.
+/// The spans of `text` between `{` and its `}`, of references such as `<contact:kz-111>` and of `[!WARNING]`,
+/// in order. A brace without its partner is ordinary text.
 pub(super) fn markup(text: &str) -> Vec<Range<usize>> {
     let mut open = Vec::new();
-    let mut reference = None;
+    let (mut reference, mut alert) = (None, None);
     let mut spans: Vec<Range<usize>> = Vec::new();
     for (at, c) in text.char_indices() {
         let span = match c {
@@ -19,6 +19,14 @@ pub(super) fn markup(text: &str) -> Vec<Range<usize>> {
                 reference = Some(at);
                 None
             }
+            '[' => {
+                alert = Some(at);
+                None
+            }
+            ']' => alert
+                .take()
+                .filter(|&start| text.get(start + 1..at).is_some_and(is_alert))
+                .map(|start| start..at + 1),
             '>' => reference
                 .take()
                 .filter(|&start| text.get(start + 1..at).is_some_and(is_reference))
@@ -43,6 +51,13 @@ fn is_reference(inner: &str) -> bool {
             && !id.is_empty()
             && !id.contains(char::is_whitespace)
     })
+}
+
+/// Whether the text between `[` and `]` is `!WARNING` or the like.
+fn is_alert(inner: &str) -> bool {
+    inner
+        .strip_prefix('!')
+        .is_some_and(|kind| !kind.is_empty() && kind.bytes().all(|b| b.is_ascii_uppercase()))
 }
 
 /// What a run of characters without spaces, brackets, quotes or commas is.
@@ -87,39 +102,11 @@ pub(super) fn judge(run: &str) -> Run {
 }
 
 /// The ends of domains and file names that an editor may mention.
+const LABELS: &str = "uz kz kg tj tm ru tr eu de com org net int info gov edu me io app help \
+                      html pdf doc docx jpg toml md ftl";
+
 fn is_known_label(label: &str) -> bool {
-    matches!(
-        label,
-        "uz" | "kz"
-            | "kg"
-            | "tj"
-            | "tm"
-            | "ru"
-            | "tr"
-            | "eu"
-            | "de"
-            | "ch"
-            | "com"
-            | "org"
-            | "net"
-            | "int"
-            | "info"
-            | "gov"
-            | "edu"
-            | "me"
-            | "io"
-            | "app"
-            | "help"
-            | "today"
-            | "html"
-            | "pdf"
-            | "doc"
-            | "docx"
-            | "jpg"
-            | "toml"
-            | "md"
-            | "ftl"
-    )
+    LABELS.split(' ').any(|known| known == label)
 }
 
 /// What follows the last point in `part`, where the point is one of a domain and not of an abbreviation or at
@@ -177,5 +164,6 @@ mod tests {
         assert_eq!(spans("<contact:kz-1> < 5 > <b>"), ["<contact:kz-1>"]);
         assert_eq!(spans("{ <a:b> } <a:{x}> "), ["{ <a:b> }", "<a:{x}>"]);
         assert_eq!(spans("<a:{b> c} d"), ["<a:{b> c}"]);
+        assert_eq!(spans("> [!TIP] [bir] [!]"), ["[!TIP]"]);
     }
 }

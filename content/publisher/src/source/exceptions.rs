@@ -1,0 +1,41 @@
+//! `uz-cyrl.toml` (FORMAT.md 1.80).
+
+use super::toml_file;
+use crate::lint::Finding;
+use huquq_script::uzbek::Exceptions;
+use serde::Deserialize;
+use std::path::Path;
+
+const FILE: &str = "uz-cyrl.toml";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    word: Vec<Word>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Word {
+    stem: String,
+    cyrl: String,
+}
+
+/// The publication's own exceptions; none where the file is missing.
+pub(super) fn read(folder: &Path, findings: &mut Vec<Finding>) -> Exceptions {
+    if !folder.join(FILE).is_file() {
+        return Exceptions::default();
+    }
+    let Some((_, file)) = toml_file::read::<File>(folder, FILE, findings) else {
+        return Exceptions::default();
+    };
+    match Exceptions::new(file.word.iter().map(|w| (&w.stem, &w.cyrl))) {
+        Ok(exceptions) => exceptions,
+        Err(e) => {
+            let remedy = "correct the entry; FORMAT.md 1.80 shows the form";
+            findings.push(Finding::error(Path::new(FILE), 0, "bad-exception", e.to_string(), remedy));
+            Exceptions::default()
+        }
+    }
+}
