@@ -69,6 +69,9 @@ pub enum Error {
         /// Id asked for.
         id: String,
     },
+    /// A term or a stay cannot be counted; the sentence is in the reader's language.
+    #[error("{0}")]
+    Deadline(String),
     /// A locale that is not a CLDR name.
     #[error("`{0}` is not a language this program knows; try ru, uz-Latn, uz-Cyrl, ky, kk, tg or en")]
     UnknownLocale(String),

@@ -37,6 +37,10 @@ enum Command {
     Guides(commands::guides::ListArgs),
     /// Read one guide
     Guide(commands::guides::OneArgs),
+    /// Terms: by which day
+    Deadline(commands::deadline::Args),
+    /// Days used and left under a stay rule
+    Stay(commands::deadline::StayArgs),
     /// Whom to call
     Contacts(commands::contacts::Args),
     /// Search guides and contacts
@@ -61,6 +65,8 @@ fn main() -> ExitCode {
         Command::Sync(args) => commands::sync::run(&args),
         Command::Guides(args) => commands::guides::list(&args),
         Command::Guide(args) => commands::guides::one(&args),
+        Command::Deadline(args) => commands::deadline::run(&args),
+        Command::Stay(args) => commands::deadline::stay(&args),
         Command::Contacts(args) => commands::contacts::run(&args),
         Command::Search(args) => commands::search::run(&args),
         Command::Status(args) => commands::status::run(&args),

@@ -2,7 +2,7 @@
 
 use crate::source::{GuideSource, Publication, block_hash};
 use huquq_bundle::pack::{Builder, FORMAT, READER};
-use huquq_bundle::records::{Block, CONTACT, GUIDE, Guide, SOURCE, TEXT, Text};
+use huquq_bundle::records::{Block, CALENDAR, CONTACT, GUIDE, Guide, RULE, SCHEME, SOURCE, TEXT, Text};
 use huquq_bundle::{Header, Rejected, TargetName};
 use huquq_script::uzbek::{Exceptions, to_cyrillic};
 use std::collections::BTreeMap;
@@ -49,11 +49,34 @@ fn base(publication: &Publication, country: &str) -> Result<Vec<u8>, Rejected> {
     for contact in contacts() {
         pack.push(CONTACT, &contact.id, &contact.body)?;
     }
+    let deadlines = &publication.deadlines;
+    let rules = || deadlines.rules.iter().map(|r| &r.body).filter(|r| r.country == country);
+    let versions = || rules().flat_map(|r| &r.versions);
+    let schemes =
+        || deadlines.schemes.iter().map(|s| &s.body).filter(|s| versions().any(|v| v.scheme == s.id));
+    let calendars = || deadlines.calendars.iter().map(|c| &c.body).filter(|c| c.country == country);
+    for rule in rules() {
+        pack.push(RULE, &rule.id, rule)?;
+    }
+    for scheme in schemes() {
+        pack.push(SCHEME, &scheme.id, scheme)?;
+    }
+    for calendar in calendars() {
+        pack.push(CALENDAR, &calendar.year.to_string(), calendar)?;
+    }
+    let of_rules = versions().flat_map(|v| &v.sources).chain(schemes().flat_map(|s| &s.sources));
+    let of_calendars =
+        calendars().flat_map(|c| c.sources.iter().chain(c.days.iter().flat_map(|d| &d.sources)));
     let guides = publication.guides.iter().filter(|g| g.country == country);
     let of_guides = guides.flat_map(|g| &g.blocks).flat_map(|b| &b.src);
     let of_contacts =
         contacts().flat_map(|c| c.body.sources.iter().chain(c.body.phones.iter().flat_map(|p| &p.sources)));
-    let used: Vec<&str> = of_guides.chain(of_contacts).filter_map(|r| r.split(':').next()).collect();
+    let used: Vec<&str> = of_guides
+        .chain(of_contacts)
+        .chain(of_rules)
+        .chain(of_calendars)
+        .filter_map(|r| r.split(':').next())
+        .collect();
     for source in publication.sources.iter().filter(|s| used.contains(&s.id.as_str())) {
         pack.push(SOURCE, &source.id, &source.body)?;
     }

@@ -168,6 +168,9 @@ mod tests {
                {"date":"2027-01-01","type":"holiday","state":"computed"}"#,
         );
         let found = c.get("kz", 2026).unwrap().validate();
-        assert_eq!(found, [NotAWeekend(day("2026-05-11")), Twice(day("2026-05-11")), OtherYear(day("2027-01-01"))]);
+        assert_eq!(
+            found,
+            [NotAWeekend(day("2026-05-11")), Twice(day("2026-05-11")), OtherYear(day("2027-01-01"))]
+        );
     }
 }

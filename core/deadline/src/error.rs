@@ -138,7 +138,9 @@ impl DeadlineError {
             | Self::NeedsMoment { rule }
             | Self::NotAStay { rule }
             | Self::StayNeedsTrips { rule } => vec![("rule", text(rule))],
-            Self::BadTrips(TripsError::Reversed { from, to }) => vec![("from", (*from).into()), ("to", (*to).into())],
+            Self::BadTrips(TripsError::Reversed { from, to }) => {
+                vec![("from", (*from).into()), ("to", (*to).into())]
+            }
             Self::BadTrips(TripsError::Overlap(day)) => vec![("date", (*day).into())],
             Self::BadTrips(TripsError::OpenNotLast(from)) => vec![("from", (*from).into())],
         }

@@ -45,6 +45,7 @@ keys! {
     STRICT = "deadline-step-strict" ["date", "last"];
     STRICT_SAME = "deadline-step-strict-same" ["date"];
     STRICT_LIMIT = "deadline-step-strict-limit" ["date", "last"];
+    CLOSED = "deadline-step-closed" ["date", "why", "to"];
     STRICT_ESTIMATED = "deadline-step-strict-estimated" [];
     YEAR_UNPUBLISHED = "deadline-step-year-unpublished" ["year"];
 

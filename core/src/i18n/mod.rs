@@ -1,5 +1,9 @@
 //! Languages: which locale a reader gets when the one he asked for is not there. The fallback is always told.
 
+mod dates;
 mod negotiate;
+mod sentences;
 
+pub use dates::date;
 pub use negotiate::{Locale, chain};
+pub use sentences::{sentence, spoken};

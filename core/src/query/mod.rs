@@ -1,11 +1,13 @@
 //! One file per question a screen asks. Every answer says in which locale it is and whether that was the one asked for.
 
 mod contacts;
+mod deadlines;
 mod guides;
 mod search;
 mod status;
 
 pub use contacts::{ContactView, contacts};
+pub use deadlines::{RuleView, StayView, TermView, rules, stay, term};
 pub use guides::{GuideSummary, GuideView, guide, guides};
 pub use search::{Hit, search};
 pub use status::{PackStatus, Status, status};

@@ -66,7 +66,7 @@ pub fn run(args: &Args) -> Outcome {
         Wanted { countries: Vec::new(), locales: ["uz-Latn", "ru", "ky"].map(str::to_owned).to_vec() };
     let mut store = Store::open_or_create(&folder)?;
     let started = Instant::now();
-    let report = update(&mut store, &from, &root, &wanted, now)?;
+    let report = update(&mut store, &from, &root, &Wanted::default(), now)?;
     let took = started.elapsed();
     say(format!(
         "{}: {} packs, {} requests, {} bytes, verified and stored in {took:.0?}.",
@@ -107,6 +107,13 @@ pub fn run(args: &Args) -> Outcome {
             .map(|h| format!("{} «{}»{}", h.id, h.title, output::fallback(&h.language)))
             .collect::<Vec<_>>();
         say(format!("{words}: {}", if found.is_empty() { "nothing".into() } else { found.join(" · ") }));
+    }
+
+    chapter(6, "He counts");
+    match query::term(&store, "kz-43", "2026-04-16", Some("UZ"), Locale::UzLatn) {
+        Ok(term) => crate::commands::deadline::show_term(&term)?,
+        Err(huquq_core::Error::NotFound { .. }) => say("This publication has no rule kz-43."),
+        Err(e) => return Err(e.into()),
     }
     if let Some(kept) = &args.keep {
         say(format!("Kept in {}: repo, keys, store.", kept.display()));

@@ -1,6 +1,7 @@
 //! One file a command: its arguments and what it does.
 
 pub mod contacts;
+pub mod deadline;
 pub mod demo;
 pub mod guides;
 pub mod keys;

@@ -1,6 +1,7 @@
 //! Findings: what is wrong, where, and what to do about it.
 
 mod contacts;
+mod deadlines;
 mod derived;
 mod references;
 mod translations;
@@ -73,6 +74,7 @@ impl fmt::Display for Finding {
 pub fn lint(folder: &Path) -> (Publication, Vec<Finding>) {
     let (publication, mut findings) = Publication::read(folder);
     contacts::check(&publication, &mut findings);
+    deadlines::check(&publication, &mut findings);
     references::check(&publication, &mut findings);
     translations::check(&publication, &mut findings);
     derived::check(&publication, &mut findings);

@@ -18,6 +18,7 @@ pub(super) fn check(publication: &Publication, findings: &mut Vec<Finding>) {
         }
         known_country(publication, &contact.body.country, &contact.at, findings);
     }
+    let rules: BTreeSet<&str> = publication.deadlines.rules.iter().map(|r| r.body.id.as_str()).collect();
     let guides: BTreeSet<&str> = publication.guides.iter().map(|g| g.id.as_str()).collect();
     for guide in publication.guides.iter().filter(|g| g.locale == publication.about.source_locale) {
         known_country(publication, &guide.country, &guide.at, findings);
@@ -32,7 +33,7 @@ pub(super) fn check(publication: &Publication, findings: &mut Vec<Finding>) {
                 ));
             }
         }
-        check_blocks(guide, &sources, &contacts, &guides, findings);
+        check_blocks(guide, &sources, &contacts, &guides, &rules, findings);
     }
 }
 
@@ -41,6 +42,7 @@ fn check_blocks(
     sources: &BTreeSet<&str>,
     contacts: &BTreeSet<&str>,
     guides: &BTreeSet<&str>,
+    rules: &BTreeSet<&str>,
     findings: &mut Vec<Finding>,
 ) {
     for block in &guide.blocks {
@@ -59,7 +61,7 @@ fn check_blocks(
         match block.kind {
             BlockKind::Contact => unknown(contacts.contains(block.id.as_str()), "contact", findings),
             BlockKind::Guide => unknown(guides.contains(block.id.as_str()), "guide", findings),
-            BlockKind::Deadline => unknown(false, "deadline rule", findings),
+            BlockKind::Deadline => unknown(rules.contains(block.id.as_str()), "deadline rule", findings),
             BlockKind::Card => unknown(false, "card", findings),
             BlockKind::Heading | BlockKind::Subheading => {}
             _ if block.src.is_empty() => findings.push(Finding::error(
@@ -78,7 +80,7 @@ fn check_blocks(
     }
 }
 
-fn known_source(sources: &BTreeSet<&str>, reference: &str, at: &At, findings: &mut Vec<Finding>) {
+pub(super) fn known_source(sources: &BTreeSet<&str>, reference: &str, at: &At, findings: &mut Vec<Finding>) {
     let id = reference.split(':').next().unwrap_or_default();
     if !sources.contains(id) {
         findings.push(Finding::error(
@@ -91,7 +93,7 @@ fn known_source(sources: &BTreeSet<&str>, reference: &str, at: &At, findings: &m
     }
 }
 
-fn known_country(publication: &Publication, country: &str, at: &At, findings: &mut Vec<Finding>) {
+pub(super) fn known_country(publication: &Publication, country: &str, at: &At, findings: &mut Vec<Finding>) {
     if !publication.about.countries.iter().any(|c| c == country) {
         findings.push(Finding::error(
             &at.file,

@@ -82,7 +82,8 @@ fn texts(publication: &Publication, findings: &mut Vec<Finding>) {
     let about = &publication.about;
     let contacts = publication.contacts.iter().map(|c| format!("contact-{}", c.id));
     let situations = about.situations.iter().map(|s| format!("situation-{s}"));
-    let needed: Vec<String> = contacts.chain(situations).collect();
+    let rules = publication.deadlines.rules.iter().map(|r| format!("rule-{}", r.body.id));
+    let needed: Vec<String> = contacts.chain(situations).chain(rules).collect();
     for locale in &about.locales {
         for id in &needed {
             if !publication.texts.iter().any(|t| &t.id == id && &t.locale == locale) {
@@ -92,7 +93,7 @@ fn texts(publication: &Publication, findings: &mut Vec<Finding>) {
         }
     }
     for text in &publication.texts {
-        if !needed.contains(&text.id) && !text.id.starts_with("rule-") {
+        if !needed.contains(&text.id) {
             findings.push(Finding::error(
                 &text.at.file,
                 text.at.line,

@@ -1,6 +1,7 @@
 //! A publication's folder as a typed tree that remembers file and line.
 
 mod contacts;
+mod deadlines;
 mod exceptions;
 mod guide;
 mod messages;
@@ -8,6 +9,7 @@ mod publication;
 mod toml_file;
 
 pub use contacts::ContactSource;
+pub use deadlines::{Deadlines, Placed};
 pub use guide::{BlockSource, GuideSource, block_hash, front_hash};
 pub use messages::TextSource;
 pub use publication::{About, Derived};
@@ -53,6 +55,8 @@ pub struct Publication {
     pub guides: Vec<GuideSource>,
     /// `messages/**`.
     pub texts: Vec<TextSource>,
+    /// `deadlines/*` and `calendars/**`.
+    pub deadlines: Deadlines,
     /// `uz-cyrl.toml`.
     pub exceptions: huquq_script::uzbek::Exceptions,
 }
@@ -68,6 +72,7 @@ impl Publication {
             publication.contacts = contacts::read_contacts(folder, &mut findings);
             publication.guides = guide::read_all(folder, &publication.about, &mut findings);
             publication.texts = messages::read_all(folder, &publication.about, &mut findings);
+            publication.deadlines = deadlines::read_all(folder, &mut findings);
             publication.exceptions = exceptions::read(folder, &mut findings);
             publication.check_ids(&mut findings);
         }
@@ -78,7 +83,9 @@ impl Publication {
         let mut seen: BTreeMap<(&str, &str), &At> = BTreeMap::new();
         let sources = self.sources.iter().map(|s| ("source", s.id.as_str(), &s.at));
         let contacts = self.contacts.iter().map(|c| ("contact", c.id.as_str(), &c.at));
-        for (kind, id, at) in sources.chain(contacts) {
+        let schemes = self.deadlines.schemes.iter().map(|s| ("scheme", s.body.id.as_str(), &s.at));
+        let rules = self.deadlines.rules.iter().map(|r| ("rule", r.body.id.as_str(), &r.at));
+        for (kind, id, at) in sources.chain(contacts).chain(schemes).chain(rules) {
             if !is_id(id) {
                 findings.push(Finding::error(
                     &at.file,

@@ -1,6 +1,6 @@
 //! Faults in a rule that only its scheme shows. Lint reports them; counting refuses a version that has one.
 
-use super::{Rule, RuleVersion, Roll, Scheme, Start, Stay, Unit};
+use super::{Roll, Rule, RuleVersion, Scheme, Start, Stay, Unit};
 use crate::date::Day;
 use thiserror::Error;
 
@@ -86,7 +86,9 @@ impl Rule {
         }
         for (index, version) in self.versions.iter().enumerate() {
             match schemes.iter().find(|s| s.id == version.scheme) {
-                Some(scheme) => errors.extend(version.problems(scheme).into_iter().map(|p| error(index + 1, p))),
+                Some(scheme) => {
+                    errors.extend(version.problems(scheme).into_iter().map(|p| error(index + 1, p)))
+                }
                 None => errors.push(error(index + 1, Problem::UnknownScheme(version.scheme.clone()))),
             }
             if let (Some(from), Some(to)) = (version.valid_from, version.valid_to)
@@ -122,7 +124,9 @@ impl RuleVersion {
                     found.push(Problem::LengthRange(length.n));
                 }
                 match (length.unit, scheme.start) {
-                    (Unit::Hours, Start::DayAfter | Start::TriggerDay) => found.push(Problem::HoursNeedMoment),
+                    (Unit::Hours, Start::DayAfter | Start::TriggerDay) => {
+                        found.push(Problem::HoursNeedMoment)
+                    }
                     (Unit::WorkingDays | Unit::Months | Unit::Years, Start::Moment) => {
                         found.push(Problem::MomentNeedsHours);
                     }

@@ -152,7 +152,9 @@ impl TryFrom<Written> for Rule {
             (Some(kind), _) => kind,
             (None, Some("duty")) => Kind::Duty,
             (None, Some("limit")) => Kind::Limit,
-            (None, Some(other)) => return Err(format!("unknown kind `{other}` of a rule, expected `duty` or `limit`")),
+            (None, Some(other)) => {
+                return Err(format!("unknown kind `{other}` of a rule, expected `duty` or `limit`"));
+            }
             (None, None) => return Err("missing field `kind`".into()),
         };
         Ok(Self { id: written.id, country: written.country, kind, versions: written.version })

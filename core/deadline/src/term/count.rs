@@ -74,7 +74,8 @@ impl Count<'_> {
         reading: Reading,
     ) -> Result<Day, DeadlineError> {
         let end = self.case.scheme.month_end.unwrap_or(MonthEnd::Abort);
-        let months = i32::try_from(n).ok().and_then(|n| n.checked_mul(factor)).ok_or(DeadlineError::OutOfRange)?;
+        let months =
+            i32::try_from(n).ok().and_then(|n| n.checked_mul(factor)).ok_or(DeadlineError::OutOfRange)?;
         let same_number = trigger.add_months(months, end)?;
         let number = trigger.ymd().2;
         if reading == Reading::Scheme && same_number.ymd().2 != number {

@@ -10,14 +10,8 @@ use crate::trace::{Arg, Flag, Step};
 impl<'a> Count<'a> {
     /// What `day` is, because the answer depends on it.
     pub(super) fn look(&mut self, day: Day) -> Off<'a> {
-        let calendars = self.calendars;
-        let country = self.case.rule.country.as_str();
-        let off = calendars.is_off(country, day);
-        if self.years.insert(day.year())
-            && let Some(calendar) = calendars.get(country, day.year())
-        {
-            self.tally.cite(&calendar.sources);
-        }
+        let off = self.calendars.is_off(&self.case.rule.country, day);
+        self.use_calendar(day.year());
         if !off.known_year {
             self.tally.flags.insert(Flag::UnpublishedYear);
         }
@@ -31,6 +25,24 @@ impl<'a> Count<'a> {
             self.tally.cite(&entry.sources);
         }
         off
+    }
+
+    /// What `day` is, where the dates do not depend on it: no warnings, but a calendar that is quoted is named.
+    pub(super) fn glance(&mut self, day: Day) -> Off<'a> {
+        let off = self.calendars.is_off(&self.case.rule.country, day);
+        if let Some(entry) = off.entry {
+            self.use_calendar(day.year());
+            self.tally.cite(&entry.sources);
+        }
+        off
+    }
+
+    fn use_calendar(&mut self, year: i32) {
+        if self.years.insert(year)
+            && let Some(calendar) = self.calendars.get(&self.case.rule.country, year)
+        {
+            self.tally.cite(&calendar.sources);
+        }
     }
 
     /// Says what is special about a day that was passed over or counted; nothing about plain days and weekends.
@@ -58,10 +70,9 @@ impl<'a> Count<'a> {
                 Some(calendar) => used.push(format!("{country} {year} ({})", calendar.compiled)),
                 None => {
                     // As text: nobody wants to read 2,027.
-                    self.tally.steps.push(Step::new(
-                        keys::YEAR_UNPUBLISHED,
-                        [("year", Arg::Text(year.to_string()))],
-                    ));
+                    self.tally
+                        .steps
+                        .push(Step::new(keys::YEAR_UNPUBLISHED, [("year", Arg::Text(year.to_string()))]));
                 }
             }
         }

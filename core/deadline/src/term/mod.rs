@@ -12,7 +12,7 @@ use crate::calendar::Calendars;
 use crate::date::{Day, Moment, Trigger, When};
 use crate::error::DeadlineError;
 use crate::keys;
-use crate::model::{End, Length, Problem, Rule, Scheme, Start, Stay, Unit};
+use crate::model::{End, Kind, Length, Problem, Rule, Scheme, Start, Stay, Unit};
 use crate::pick::{Case, Tally};
 use crate::trace::Step;
 use std::collections::BTreeSet;
@@ -58,11 +58,11 @@ pub fn compute(
     let mut count = Count { case, calendars, years: BTreeSet::new(), tally };
     let (do_by, last_day) = match (case.version.length, case.version.stay) {
         (Some(length), _) if case.scheme.start == Start::Moment => {
-            let end = When::Moment(count.to_the_minute(length, trigger)?);
+            let end = When::Moment(count.end_minute(length, trigger)?);
             (end, end)
         }
         (Some(length), _) => {
-            let (strict, last) = count.to_the_day(length, trigger.day)?;
+            let (strict, last) = count.both_days(length, trigger.day)?;
             (When::Day(strict), When::Day(last))
         }
         (None, Some(stay)) => {
@@ -78,7 +78,7 @@ pub fn compute(
 
 impl Count<'_> {
     /// Hours, and days of 24 hours where the scheme starts to the minute. Nothing moves.
-    fn to_the_minute(&mut self, length: Length, trigger: Trigger) -> Result<Moment, DeadlineError> {
+    fn end_minute(&mut self, length: Length, trigger: Trigger) -> Result<Moment, DeadlineError> {
         let needs = || DeadlineError::NeedsMoment { rule: self.case.rule.id.clone() };
         let start = Moment::new(trigger.day, trigger.minute.ok_or_else(needs)?)?;
         let (key, factor) = match length.unit {
@@ -86,7 +86,9 @@ impl Count<'_> {
             Unit::Weeks => (keys::COUNT_DAYS_EXACT, 24 * 7),
             Unit::HalfMonths => (keys::COUNT_DAYS_EXACT, 24 * 15),
             // The other units never come here: `Case::pick` refuses them.
-            Unit::CalendarDays | Unit::WorkingDays | Unit::Months | Unit::Years => (keys::COUNT_DAYS_EXACT, 24),
+            Unit::CalendarDays | Unit::WorkingDays | Unit::Months | Unit::Years => {
+                (keys::COUNT_DAYS_EXACT, 24)
+            }
         };
         let hours = length.n.checked_mul(factor).and_then(|h| i32::try_from(h).ok());
         let hours = hours.ok_or(DeadlineError::OutOfRange)?;
@@ -98,7 +100,7 @@ impl Count<'_> {
     }
 
     /// The strict day and the last day.
-    fn to_the_day(&mut self, length: Length, trigger: Day) -> Result<(Day, Day), DeadlineError> {
+    fn both_days(&mut self, length: Length, trigger: Day) -> Result<(Day, Day), DeadlineError> {
         self.tally.step(Step::new(keys::EVENT, [("date", trigger.into())]));
         let end = self.unrolled(length, trigger, Reading::Scheme)?;
         let last = self.rolled(end, length.unit)?;
@@ -107,7 +109,9 @@ impl Count<'_> {
             End::OfficeClose => Some(keys::UNTIL_OFFICE_CLOSES),
             End::Exact => None,
         };
-        if let Some(key) = until {
+        // An official's closing hour is no help to the reader, nor is that of an office that is closed all day.
+        let helps = self.case.rule.kind == Kind::Duty && !self.glance(last).off;
+        if let Some(key) = until.filter(|_| helps) {
             self.tally.step(Step::new(key, [("date", last.into())]));
         }
         Ok((self.strict(length, trigger, last)?, last))

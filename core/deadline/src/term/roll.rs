@@ -50,9 +50,8 @@ impl Count<'_> {
         Ok(day)
     }
 
-    /// The answer does not depend on the calendar here, so this look leaves no mark.
     fn tell_that_nothing_moves(&mut self, end: Day, unit: Unit) {
-        let off = self.calendars.is_off(&self.case.rule.country, end);
+        let off = self.glance(end);
         if unit != Unit::WorkingDays && off.strict() {
             self.tally.step(Step::new(keys::NO_ROLL, [("date", end.into()), ("why", look::why(&off))]));
         }

@@ -1,6 +1,6 @@
 //! The strictest reading, for the date the reader should keep.
 
-use super::{Count, Reading};
+use super::{Count, Reading, look};
 use crate::date::Day;
 use crate::error::DeadlineError;
 use crate::keys;
@@ -29,6 +29,24 @@ impl Count<'_> {
             Kind::Duty => Step::new(keys::STRICT, both),
             Kind::Limit => Step::new(keys::STRICT_LIMIT, both),
         });
+        if self.case.rule.kind == Kind::Duty {
+            self.tell_if_closed(day, trigger)?;
+        }
         Ok(day)
+    }
+
+    /// The strict day can be a day off, on which no office takes a paper: names the working day before it, if the event has
+    /// happened by then. Days that are only expected to be off are taken as off: this asks to come earlier, never later.
+    fn tell_if_closed(&mut self, strict: Day, trigger: Day) -> Result<(), DeadlineError> {
+        let first = self.glance(strict);
+        let mut day = strict;
+        while day >= trigger && self.glance(day).off {
+            day = day.add_days(-1)?;
+        }
+        if first.off && day >= trigger {
+            let args = [("date", strict.into()), ("why", look::why(&first)), ("to", day.into())];
+            self.tally.step(Step::new(keys::CLOSED, args));
+        }
+        Ok(())
     }
 }

@@ -1,0 +1,176 @@
+### The app's own sentences. Dates arrive already written in the reader's language; no full stop follows a date, because a date
+### may end with one.
+
+## Deadlines
+
+# Steps of a count
+deadline-step-version = This law has changed. We took the rule that was in force on that day: { $date }
+deadline-step-for-some = This rule is not for everybody. Read whom it concerns.
+deadline-step-event = We count from: { $date }
+deadline-step-start-next-day = That day itself does not count. Counting starts the day after: { $date }
+deadline-step-start-same-day = Counting starts with that day itself: { $date }
+deadline-step-day-off = { $date } — { $name }. Nobody works that day. We skip it.
+deadline-step-day-moved = { $date } — a day off moved from another day ({ $name }). We skip it.
+deadline-step-day-bridge = { $date } — this day was declared a day off. We skip it.
+deadline-step-day-worked = { $date } — usually a day off, but declared a working day. It counts.
+deadline-step-day-estimated = { $date } — probably a day off ({ $name }), but not announced yet. The usual count skips it, the strict one does not.
+deadline-step-weekends =
+    { $n ->
+        [one] We skip ordinary days off: { $n } day.
+       *[other] We skip ordinary days off: { $n } days.
+    }
+deadline-step-month-end = This month has no day { $number }. We take the last day of the month: { $date }
+deadline-step-count-hours =
+    { $n ->
+        [one] We count { $n } hour. Nights and days off count too. The time ends: { $date }
+       *[other] We count { $n } hours without a break. Nights and days off count too. The time ends: { $date }
+    }
+deadline-step-count-days-exact =
+    { $n ->
+        [one] We count { $n } day of 24 hours, to the minute. Days off count too. The time ends: { $date }
+       *[other] We count { $n } days of 24 hours, to the minute. Days off count too. The time ends: { $date }
+    }
+deadline-step-count-days =
+    { $n ->
+        [one] We count { $n } day. The last day: { $date }
+       *[other] We count { $n } days in a row, days off included. The last day: { $date }
+    }
+deadline-step-count-working-days =
+    { $n ->
+        [one] We count { $n } working day. The last day: { $date }
+       *[other] We count { $n } working days. The last day: { $date }
+    }
+deadline-step-count-weeks =
+    { $n ->
+        [one] We count { $n } week. The last day: { $date }
+       *[other] We count { $n } weeks. The last day: { $date }
+    }
+deadline-step-count-half-months =
+    { $n ->
+        [one] Half a month is 15 days. We count that once. The last day: { $date }
+       *[other] Half a month is 15 days. We count that { $n } times. The last day: { $date }
+    }
+deadline-step-count-months =
+    { $n ->
+        [one] We count { $n } month. The last day: { $date }
+       *[other] We count { $n } months. The last day: { $date }
+    }
+deadline-step-count-years =
+    { $n ->
+        [one] We count { $n } year. The last day: { $date }
+       *[other] We count { $n } years. The last day: { $date }
+    }
+deadline-step-roll-forward = { $from } is { $why }. The last day moves forward: { $to }
+deadline-step-roll-back = { $from } is { $why }. The last day moves back: { $to }
+deadline-step-no-roll = { $date } is { $why }, but the last day does not move because of that.
+deadline-step-until-midnight = { $date } — the time runs until 24:00. But the office closes earlier. Do not wait for the evening.
+deadline-step-until-office-closes = { $date } — the time runs only until the office closes. Come early.
+deadline-step-strict = The strictest count: the day it happened is already the first day, and days off do not give more time. Then the last day is earlier: { $date } — finish by the end of that day and you are in time by every count. The usual count gives: { $last } — but better not to wait.
+deadline-step-strict-same = The strictest count gives the same day: { $date }
+deadline-step-strict-limit = By the strictest count they must be done earlier: { $date } — but a complaint about delay is safer after the second date: { $last }
+deadline-step-closed = { $date } is { $why }, offices are closed. If you must go to an office, come earlier: { $to }
+deadline-step-strict-estimated = In the strict count a day that was not yet announced as a day off is a working day.
+deadline-step-year-unpublished = We do not know the holidays of { $year } yet. We took only Saturday and Sunday as days off.
+
+# Why nobody works that day. Stands after "{ $date } is …"
+deadline-why-weekend = an ordinary day off
+deadline-why-holiday = a holiday
+deadline-why-moved = a day off moved from another day
+deadline-why-bridge = a day declared off
+
+# How long one may be in the country
+stay-step-both-days = The day of entry and the day of exit both count in full.
+stay-step-window-limit =
+    { $n ->
+        [one] Allowed in all: { $n } day out of any { $window } days in a row.
+       *[other] Allowed in all: { $n } days out of any { $window } days in a row.
+    }
+stay-step-visit-limit =
+    { $n ->
+        [one] One visit: no more than { $n } day.
+       *[other] One visit: no more than { $n } days.
+    }
+stay-step-entry = You enter: { $date } — the last lawful day of this visit: { $last }
+stay-step-earlier-visits = The days of earlier visits count too. If you were in the country before, add all your trips: you may have to leave earlier.
+stay-step-window = We look at how many days you were in the country in this time: { $from } — { $to }
+stay-step-trip =
+    { $n ->
+        [one] { $from } — { $to }: we count { $n } day.
+       *[other] { $from } — { $to }: we count { $n } days.
+    }
+stay-step-same-day = { $date } — you left and came back. We count this day once.
+stay-step-no-trips = You were not in the country in this time.
+stay-step-used = Days used: { $n } of { $limit }.
+stay-step-visit = You entered: { $from } — this is day { $n } of the visit.
+stay-step-leave-by = Leave no later than this day: { $date }
+stay-step-over =
+    { $n ->
+        [one] The last lawful day has passed: { $date } — { $n } day too many. Do not put it off. Ask a lawyer what to do.
+       *[other] The last lawful day has passed: { $date } — { $n } days too many. Do not put it off. Ask a lawyer what to do.
+    }
+stay-step-over-from-entry =
+    { $n ->
+        [one] No allowed days were left when you entered. { $n } day too many. Do not put it off. Ask a lawyer what to do.
+       *[other] No allowed days were left when you entered. { $n } days too many. Do not put it off. Ask a lawyer what to do.
+    }
+stay-step-may-enter = { $date } — you have enough days, by this rule you may enter. Leave no later than: { $last }
+stay-step-may-not-enter = { $date } — do not enter: the allowed days are used up.
+stay-step-may-return =
+    { $n ->
+        [one] By this rule you may enter again from this day: { $date } — for { $n } day.
+       *[other] By this rule you may enter again from this day: { $date } — for { $n } days in a row.
+    }
+stay-step-leaving-today = From here we count as if you leave at once: { $date }
+stay-step-plan-too-long = You plan to leave: { $date } — that is too late. The last lawful day: { $last }
+stay-step-planned = A trip ahead: { $from } — { $to } (its days are not counted yet)
+stay-step-planned-open = A trip ahead: { $from } (its days are not counted yet)
+
+# Warnings
+deadline-flag-ambiguous-law = The law can be read in more than one way. We chose one count. If there are two dates, keep to the earlier one. Ask a lawyer.
+deadline-flag-unpublished-year = We do not know all days off of this time. The last day may move. Keep to the earlier date.
+deadline-flag-estimated-holiday = One of the days has not been announced as a day off or a working day yet. Keep to the earlier date.
+deadline-flag-low-confidence = We are not sure of this rule. Do not wait for the last day, and ask a lawyer.
+deadline-flag-moved-days = There are moved days off here. They are sometimes changed at the last moment. Keep to the earlier date.
+deadline-flag-uncertain-version = The law changes while the time runs. Ask a lawyer which rule applies to you.
+
+# Why there is no answer
+deadline-error-unknown-scheme = We cannot count this: some data is missing ({ $rule }, { $scheme }). Update the content. If the day is close, do not wait: ask a lawyer.
+deadline-error-bad-rule = We cannot count this ({ $rule }). Update the app. If the day is close, do not wait: ask a lawyer.
+deadline-error-no-version = There was no such rule on that day ({ $rule }): { $date } — check the date.
+deadline-error-not-for-nationality = This rule ({ $rule }) is not for you: your nationality is { $nationality }. Look for the rule for your country.
+deadline-error-out-of-range = We count only from the year 1900 to 2200. Check the date.
+deadline-error-bad-date = "{ $text }" is not a date. Write it like this: 2026-11-24. If the hour matters: 2026-11-24T14:30.
+deadline-error-no-such-day = The count ends in a month that has no day { $number }, and the law does not say what then. Do not wait for the end of the month, and ask a lawyer.
+deadline-error-needs-moment = This time runs by the minute ({ $rule }). Write the day and the hour, for example: 2026-11-24T14:30.
+deadline-error-not-a-stay = This rule ({ $rule }) is a time limit. It needs one day, not trips.
+deadline-error-stay-needs-trips = This rule ({ $rule }) adds up the days of all visits. Add all your trips.
+deadline-error-trips-unreadable = We did not understand "{ $text }". Write entry and exit like this: 2026-03-01/2026-03-20. If you are still in the country: 2026-03-01/
+deadline-error-trips-reversed = The exit is before the entry: { $from } — { $to } (check the dates)
+deadline-error-trips-overlap = This day is in two trips: { $date } (check the dates)
+deadline-error-trips-open = This trip has no day of exit, but another trip follows: { $from } (add the day of exit)
+
+# Holidays. They stand after a dash or in brackets
+holiday-capital-day = Capital Day
+holiday-constitution-day = Constitution Day
+holiday-defender-day = Defender of the Fatherland Day
+holiday-independence-day = Independence Day
+holiday-kurban-ait = Kurban Ait
+holiday-kurman-ait = Kurman Ait
+holiday-labour-day = Labour Day
+holiday-may-days = May holidays
+holiday-nauryz = Nauryz
+holiday-new-year = New Year
+holiday-new-year-days = New Year holidays
+holiday-nooruz = Nooruz
+holiday-orozo-ait = Orozo Ait
+holiday-orthodox-christmas = Orthodox Christmas
+holiday-other = a holiday
+holiday-qurbon-hayit = Qurbon Hayit
+holiday-ramazon-hayit = Ramazon Hayit
+holiday-remembrance-day = Remembrance Day
+holiday-republic-day = Republic Day
+holiday-russia-day = Russia Day
+holiday-teachers-day = Teachers' Day
+holiday-unity-day = Unity Day
+holiday-victory-day = Victory Day
+holiday-womens-day = Women's Day

@@ -1,0 +1,56 @@
+//! The app's own sentences, in Fluent. Parsed once; an error is told to the caller and never swallowed.
+
+use super::{Locale, chain};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use std::sync::LazyLock;
+use unic_langid::LanguageIdentifier;
+
+type Bundle = FluentBundle<FluentResource>;
+
+const TEXTS: [(Locale, &str); 2] = [
+    (Locale::Ru, include_str!("../../../content/ui/ru.ftl")),
+    (Locale::En, include_str!("../../../content/ui/en.ftl")),
+];
+
+static BUNDLES: LazyLock<Vec<(Locale, Bundle)>> = LazyLock::new(|| TEXTS.into_iter().map(bundle).collect());
+
+fn bundle((locale, text): (Locale, &str)) -> (Locale, Bundle) {
+    let language: LanguageIdentifier = locale.name().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // Old Android fonts show the isolation marks as boxes, and no text here mixes directions.
+    bundle.set_use_isolating(false);
+    // A resource with an error still holds its good half; a test proves that ours have none.
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(half, _)| half);
+    let _ = bundle.add_resource(resource);
+    (locale, bundle)
+}
+
+/// The locale in which the app can speak to a reader of `wanted`.
+pub fn spoken(wanted: Locale) -> Locale {
+    chain(wanted).into_iter().find(|l| BUNDLES.iter().any(|(b, _)| b == l)).unwrap_or(Locale::Ru)
+}
+
+/// The sentence `key` in `locale`, or the key itself in angle brackets where it is missing or an argument is.
+pub fn sentence(locale: Locale, key: &str, args: &FluentArgs<'_>) -> String {
+    let missing = || format!("<{key}>");
+    let Some((_, bundle)) = BUNDLES.iter().find(|(l, _)| *l == locale) else { return missing() };
+    let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else { return missing() };
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+    if errors.is_empty() { text } else { missing() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_text_parses_and_no_message_stands_twice() {
+        for (locale, text) in TEXTS {
+            let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, e)| (locale, e)).unwrap();
+            let mut bundle: Bundle = FluentBundle::new_concurrent(vec![]);
+            assert!(bundle.add_resource(resource).is_ok(), "{}", locale.name());
+        }
+    }
+}

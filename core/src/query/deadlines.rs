@@ -1,0 +1,247 @@
+//! Terms and stays, computed from the rules, schemes and calendars in the store.
+
+use super::{InLocale, decode};
+use crate::i18n::{Locale, date, sentence, spoken};
+use crate::{Error, Result, Store};
+use fluent_bundle::FluentArgs;
+use huquq_bundle::records::{CALENDAR, RULE, SCHEME, TEXT, Text};
+use huquq_deadline::{
+    Answer, Arg, Calendars, Day, DeadlineError, Flag, Rule, Scheme, StayAnswer, Step, Trigger,
+};
+use serde::Serialize;
+
+/// A rule in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct RuleView {
+    /// Its id: the row of the research, in lower case.
+    pub id: String,
+    /// ISO 3166-1 alpha-2, lower case.
+    pub country: String,
+    /// What to do.
+    pub title: String,
+    /// Whom it concerns.
+    pub who: String,
+    /// The day it counts from.
+    pub trigger: String,
+    /// What happens if it is missed.
+    pub missed: String,
+    /// What to do now.
+    pub next: String,
+    /// Locale of these texts.
+    #[serde(flatten)]
+    pub language: InLocale,
+}
+
+/// A computed term with its reasons in the reader's language.
+#[derive(Debug, Clone, Serialize)]
+pub struct TermView {
+    /// The rule.
+    #[serde(flatten)]
+    pub rule: RuleView,
+    /// Do it by: the strictest reading. ISO date, or date and time for terms in hours.
+    pub do_by: String,
+    /// The last lawful day as the scheme counts it.
+    pub last_day: String,
+    /// One sentence for each counting decision.
+    pub steps: Vec<String>,
+    /// Stable names of warnings.
+    pub flags: Vec<Flag>,
+    /// A sentence for each flag.
+    pub warnings: Vec<String>,
+    /// Source references.
+    pub sources: Vec<String>,
+    /// Legal basis, as the law is quoted.
+    pub basis: String,
+    /// Calendars used, with their versions.
+    pub calendar: Option<String>,
+    /// Locale of the sentences.
+    pub steps_locale: InLocale,
+}
+
+/// Where a person stands with a stay rule. Dates are ISO dates.
+#[derive(Debug, Clone, Serialize)]
+pub struct StayView {
+    /// Id of the rule.
+    pub rule: String,
+    /// Days in the country within the window that ends on the day asked.
+    pub used: u32,
+    /// What the window still allows.
+    pub left: u32,
+    /// Days over the limit; 0 when all is well.
+    pub over: u32,
+    /// In the country on the day asked.
+    pub inside: bool,
+    /// The last lawful day; when outside, of a visit that begins on the day asked.
+    pub leave_by: Option<String>,
+    /// The first day on which an entry is lawful again.
+    pub may_return: Option<String>,
+    /// How many days such an entry gives.
+    pub may_return_days: Option<u32>,
+    /// One sentence for each counting decision.
+    pub steps: Vec<String>,
+    /// Stable names of warnings.
+    pub flags: Vec<Flag>,
+    /// A sentence for each flag.
+    pub warnings: Vec<String>,
+    /// Source references.
+    pub sources: Vec<String>,
+    /// Legal basis, as the law is quoted.
+    pub basis: String,
+    /// Locale of the sentences.
+    pub steps_locale: InLocale,
+}
+
+/// All rules, of one country if given.
+///
+/// # Errors
+/// [`Error::Storage`], [`Error::DamagedStore`].
+pub fn rules(store: &Store, country: Option<&str>, wanted: Locale) -> Result<Vec<RuleView>> {
+    let texts = super::best(store, TEXT, country, wanted)?;
+    let mut out = Vec::new();
+    for (country, _, id, _) in super::best(store, RULE, country, wanted)? {
+        let found = texts.iter().find(|t| t.0 == country && t.2 == format!("rule-{id}"));
+        let (locale, text) = match found {
+            Some((_, locale, _, body)) => (locale.as_str(), decode::<Text>(store, body)?),
+            None => ("", Text { value: id.clone(), attrs: Default::default() }),
+        };
+        let attr = |name: &str| text.attrs.get(name).cloned().unwrap_or_default();
+        out.push(RuleView {
+            id,
+            country,
+            who: attr("who"),
+            trigger: attr("trigger"),
+            missed: attr("missed"),
+            next: attr("next"),
+            title: text.value,
+            language: InLocale::new(locale, wanted),
+        });
+    }
+    Ok(out)
+}
+
+/// Counts a term from an event. `on` is an ISO date, or `YYYY-MM-DDTHH:MM` in local time for terms in hours.
+///
+/// # Errors
+/// [`Error::NotFound`] for an unknown rule, [`Error::Deadline`] with a sentence in the reader's language, [`Error::Storage`].
+pub fn term(
+    store: &Store,
+    id: &str,
+    on: &str,
+    nationality: Option<&str>,
+    wanted: Locale,
+) -> Result<TermView> {
+    let loaded = load(store, id)?;
+    let said = |e: DeadlineError| refused(&e, wanted);
+    let trigger: Trigger = on.parse().map_err(|e: huquq_deadline::DateError| said(e.into()))?;
+    let answer =
+        huquq_deadline::compute(&loaded.rule, &loaded.schemes, &loaded.calendars, trigger, nationality);
+    let Answer { do_by, last_day, steps, flags, sources, basis, calendar, .. } = answer.map_err(said)?;
+    let locale = spoken(wanted);
+    let rule = rules(store, Some(&loaded.rule.country), wanted)?.into_iter().find(|r| r.id == id);
+    Ok(TermView {
+        rule: rule.ok_or_else(|| not_found(id))?,
+        do_by: do_by.to_string(),
+        last_day: last_day.to_string(),
+        steps: steps.iter().map(|s| say(s, locale)).collect(),
+        warnings: flags.iter().map(|f| sentence(locale, f.key(), &FluentArgs::new())).collect(),
+        flags,
+        sources,
+        basis,
+        calendar,
+        steps_locale: InLocale::new(locale.name(), wanted),
+    })
+}
+
+/// Counts the days of a stay. `trips` is `ENTRY/EXIT,ENTRY/EXIT,…` in ISO dates, the last exit left out while inside.
+///
+/// # Errors
+/// As [`term`].
+pub fn stay(
+    store: &Store,
+    id: &str,
+    trips: &str,
+    on: &str,
+    nationality: Option<&str>,
+    wanted: Locale,
+) -> Result<StayView> {
+    let loaded = load(store, id)?;
+    let said = |e: DeadlineError| refused(&e, wanted);
+    let trips = huquq_deadline::parse_trips(trips).map_err(said)?;
+    let on: Day = on.parse().map_err(|e: huquq_deadline::DateError| said(e.into()))?;
+    let answer =
+        huquq_deadline::compute_stay(&loaded.rule, &loaded.schemes, &trips, on, nationality).map_err(said)?;
+    let StayAnswer {
+        rule,
+        used,
+        left,
+        over,
+        inside,
+        leave_by,
+        may_return,
+        may_return_days,
+        steps,
+        flags,
+        ..
+    } = answer;
+    let locale = spoken(wanted);
+    Ok(StayView {
+        rule,
+        used,
+        left,
+        over,
+        inside,
+        leave_by: leave_by.map(|d| d.to_string()),
+        may_return: may_return.map(|d| d.to_string()),
+        may_return_days,
+        steps: steps.iter().map(|s| say(s, locale)).collect(),
+        warnings: flags.iter().map(|f| sentence(locale, f.key(), &FluentArgs::new())).collect(),
+        flags,
+        sources: answer.sources,
+        basis: answer.basis,
+        steps_locale: InLocale::new(locale.name(), wanted),
+    })
+}
+
+struct Loaded {
+    rule: Rule,
+    schemes: Vec<Scheme>,
+    calendars: Calendars,
+}
+
+fn not_found(id: &str) -> Error {
+    Error::NotFound { kind: "deadline rule", id: id.chars().take(80).collect() }
+}
+
+fn load(store: &Store, id: &str) -> Result<Loaded> {
+    let rows = |kind: &str, country: Option<&str>| super::best(store, kind, country, Locale::Ru);
+    let (_, _, _, body) = rows(RULE, None)?.into_iter().find(|r| r.2 == id).ok_or_else(|| not_found(id))?;
+    let rule: Rule = decode(store, &body)?;
+    let country = Some(rule.country.as_str());
+    let schemes = rows(SCHEME, country)?.iter().map(|r| decode(store, &r.3)).collect::<Result<_>>()?;
+    let calendars =
+        rows(CALENDAR, country)?.iter().map(|r| decode(store, &r.3)).collect::<Result<Calendars>>()?;
+    Ok(Loaded { rule, schemes, calendars })
+}
+
+fn refused(error: &DeadlineError, wanted: Locale) -> Error {
+    let locale = spoken(wanted);
+    Error::Deadline(sentence(locale, error.key(), &arguments(&error.args(), locale)))
+}
+
+fn say(step: &Step, locale: Locale) -> String {
+    sentence(locale, step.key, &arguments(&step.args, locale))
+}
+
+fn arguments<'a>(args: &'a [(&'static str, Arg)], locale: Locale) -> FluentArgs<'a> {
+    let mut out = FluentArgs::new();
+    for (name, arg) in args {
+        match arg {
+            Arg::Day(day) => out.set(*name, date(locale, &day.to_string())),
+            Arg::Moment(moment) => out.set(*name, date(locale, &moment.to_string())),
+            Arg::Number(number) => out.set(*name, *number),
+            Arg::Text(text) => out.set(*name, text.clone()),
+            Arg::Term(key) => out.set(*name, sentence(locale, key, &FluentArgs::new())),
+        }
+    }
+    out
+}

@@ -1,0 +1,70 @@
+//! The real rules over the real calendars, through pack, signature and store, against the check values of the research.
+
+use huquq_core::i18n::Locale;
+use huquq_core::update::{Folder, Trust, Wanted, update};
+use huquq_core::{Error, Store, query};
+use huquq_publisher::compile::compile;
+use huquq_publisher::lint::lint;
+use huquq_publisher::repo::{Holders, init, release};
+use huquq_tests::{NOW, real};
+use tempfile::TempDir;
+
+fn phone() -> (TempDir, Store) {
+    let scratch = tempfile::tempdir().unwrap();
+    let (repo, countries) = (scratch.path().join("repo"), ["kz".to_owned(), "kg".to_owned()]);
+    let holders = Holders::new(scratch.path().join("keys"));
+    holders.create_missing(&countries).unwrap();
+    init(&repo, &holders, &countries, NOW).unwrap();
+    release(&repo, &holders, &compile(&lint(&real()).0).unwrap(), NOW).unwrap();
+    let folder = scratch.path().join("store");
+    let mut store = Store::open_or_create(&folder).unwrap();
+    update(&mut store, &Folder::new(repo), &Trust::FirstUse, &Wanted::default(), NOW).unwrap();
+    (scratch, store)
+}
+
+#[test]
+fn the_check_values_of_the_research() {
+    let (_scratch, store) = phone();
+    for (rule, on, do_by, last_day) in [
+        ("kz-01", "2026-05-08", "2026-05-13", "2026-05-14"),
+        ("kz-01", "2026-03-20", "2026-03-27", "2026-03-30"),
+        ("kz-02", "2026-07-01", "2026-07-30", "2026-07-30"),
+        ("kz-43", "2026-04-16", "2026-04-25", "2026-04-27"),
+        ("kz-73", "2026-08-31", "2027-08-30", "2027-08-31"),
+        ("kg-25", "2026-04-27", "2026-05-06", "2026-05-07"),
+    ] {
+        let term = query::term(&store, rule, on, None, Locale::Ru).unwrap();
+        assert_eq!((term.do_by.as_str(), term.last_day.as_str()), (do_by, last_day), "{rule} from {on}");
+        assert!(!term.sources.is_empty() && !term.basis.is_empty() && !term.steps.is_empty());
+        let said = term.steps.join(" ") + &term.warnings.join(" ");
+        assert!(!said.contains('<') && !said.contains('{'), "a sentence is missing: {said}");
+    }
+}
+
+#[test]
+fn thirty_days_a_visit_and_ninety_in_a_hundred_and_eighty() {
+    let (_scratch, store) = phone();
+    let stay =
+        |trips: &str, on: &str| query::stay(&store, "kz-06", trips, on, Some("UZ"), Locale::Ru).unwrap();
+    let first = stay("2026-07-01/", "2026-07-27");
+    assert_eq!((first.used, first.left, first.inside), (27, 63, true));
+    assert_eq!(first.leave_by.as_deref(), Some("2026-07-30"));
+    let third = stay("2026-01-01/2026-01-30,2026-02-10/2026-03-11,2026-03-20/", "2026-03-25");
+    assert_eq!(third.used, 66);
+    assert_eq!(third.leave_by.as_deref(), Some("2026-04-18"), "30 days of this visit end with day 90 of 90");
+}
+
+#[test]
+fn what_cannot_be_counted_is_said_in_a_sentence() {
+    let (_scratch, store) = phone();
+    assert!(matches!(
+        query::term(&store, "kz-999", "2026-01-01", None, Locale::Ru),
+        Err(Error::NotFound { .. })
+    ));
+    for (rule, on, nationality) in
+        [("kz-43", "2026-02-30", None), ("kz-06", "2026-07-01", Some("KG")), ("kz-43", "", None)]
+    {
+        let refused = query::term(&store, rule, on, nationality, Locale::Ru).unwrap_err();
+        assert!(matches!(&refused, Error::Deadline(said) if !said.contains('<')), "{rule} {on}: {refused}");
+    }
+}
