@@ -22,7 +22,9 @@ fn the_day_of_the_event_chooses_the_version() {
         ]),
     );
     assert_eq!(dates(&rule, "2026-06-01"), "2026-06-10 2026-06-11");
+    assert_eq!(dates(&rule, "2026-06-30"), "2026-07-09 2026-07-10", "the last day in force");
     assert_eq!(dates(&rule, "2026-07-01"), "2026-07-03 2026-07-04");
+    assert_eq!(dates(&rule, "2026-12-31"), "2027-01-02 2027-01-03");
     assert!(!has(&ask(&rule, "2026-06-01").unwrap(), Flag::UncertainVersion));
     assert!(has(&ask(&rule, "2026-06-25").unwrap(), Flag::UncertainVersion), "the law changes meanwhile");
     let gone = ask(&rule, "2027-01-01");

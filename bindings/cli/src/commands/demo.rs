@@ -62,8 +62,6 @@ pub fn run(args: &Args) -> Outcome {
     let server = Server::start(&repo, 0)?;
     let from = Http::new(&server.url())?;
     let root = Trust::Root(std::fs::read(repo.join("metadata/1.root.json"))?);
-    let wanted =
-        Wanted { countries: Vec::new(), locales: ["uz-Latn", "ru", "ky"].map(str::to_owned).to_vec() };
     let mut store = Store::open_or_create(&folder)?;
     let started = Instant::now();
     let report = update(&mut store, &from, &root, &Wanted::default(), now)?;
