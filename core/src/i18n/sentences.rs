@@ -3,13 +3,16 @@
 use super::{Locale, chain};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use huquq_script::uzbek::{Exceptions, to_cyrillic};
 use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
 
-const TEXTS: [(Locale, &str); 2] = [
+const TEXTS: [(Locale, &str); 4] = [
     (Locale::Ru, include_str!("../../../content/ui/ru.ftl")),
+    (Locale::UzLatn, include_str!("../../../content/ui/uz-Latn.ftl")),
+    (Locale::Ky, include_str!("../../../content/ui/ky.ftl")),
     (Locale::En, include_str!("../../../content/ui/en.ftl")),
 ];
 
@@ -28,11 +31,18 @@ fn bundle((locale, text): (Locale, &str)) -> (Locale, Bundle) {
 
 /// The locale in which the app can speak to a reader of `wanted`.
 pub fn spoken(wanted: Locale) -> Locale {
+    if wanted == Locale::UzCyrl {
+        return wanted;
+    }
     chain(wanted).into_iter().find(|l| BUNDLES.iter().any(|(b, _)| b == l)).unwrap_or(Locale::Ru)
 }
 
 /// The sentence `key` in `locale`, or the key itself in angle brackets where it is missing or an argument is.
 pub fn sentence(locale: Locale, key: &str, args: &FluentArgs<'_>) -> String {
+    if locale == Locale::UzCyrl {
+        // One Uzbek script is authored, the other derived. What is Cyrillic already, such as a date, stays.
+        return to_cyrillic(&sentence(Locale::UzLatn, key, args), &[Exceptions::builtin()]).text;
+    }
     let missing = || format!("<{key}>");
     let Some((_, bundle)) = BUNDLES.iter().find(|(l, _)| *l == locale) else { return missing() };
     let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else { return missing() };
@@ -51,6 +61,24 @@ mod tests {
             let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, e)| (locale, e)).unwrap();
             let mut bundle: Bundle = FluentBundle::new_concurrent(vec![]);
             assert!(bundle.add_resource(resource).is_ok(), "{}", locale.name());
+        }
+    }
+
+    #[test]
+    fn every_language_says_every_sentence() {
+        for (locale, _) in TEXTS {
+            for (key, names) in huquq_deadline::ARGS {
+                let mut args = FluentArgs::new();
+                for name in *names {
+                    if ["n", "window", "limit", "number"].contains(name) {
+                        args.set(*name, 21);
+                    } else {
+                        args.set(*name, format!("({name})"));
+                    }
+                }
+                let said = sentence(locale, key, &args);
+                assert!(!said.contains('<'), "{} {key}: {said}", locale.name());
+            }
         }
     }
 }

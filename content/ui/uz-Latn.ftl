@@ -1,0 +1,115 @@
+### Ilovaning oʻz gaplari. Sanalar oʻquvchining tilida yozilgan holda keladi; sanadan keyin nuqta qoʻyilmaydi.
+
+## Deadlines
+
+# Hisob qadamlari
+deadline-step-version = Bu qonun oʻzgargan. Biz shu kuni amal qilgan qoidani oldik: { $date }
+deadline-step-for-some = Bu qoida hammaga tegishli emas. Kimga tegishli ekanini oʻqing.
+deadline-step-event = Shu kundan hisoblaymiz: { $date }
+deadline-step-start-next-day = Oʻsha kunning oʻzi hisobga kirmaydi. Hisob keyingi kundan boshlanadi: { $date }
+deadline-step-start-same-day = Hisob oʻsha kunning oʻzidan boshlanadi: { $date }
+deadline-step-day-off = { $date } — { $name }. Bu kuni ishlanmaydi. Uni hisobga olmaymiz.
+deadline-step-day-moved = { $date } — koʻchirilgan dam olish kuni ({ $name }). Uni hisobga olmaymiz.
+deadline-step-day-bridge = { $date } — bu kun dam olish kuni deb eʼlon qilingan. Uni hisobga olmaymiz.
+deadline-step-day-worked = { $date } — odatda dam olish kuni, lekin bu kun ish kuni deb eʼlon qilingan. U hisobga kiradi.
+deadline-step-day-estimated = { $date } — ehtimol, dam olish kuni boʻladi ({ $name }), lekin hali eʼlon qilinmagan. Odatdagi hisobda uni hisobga olmaymiz, qatʼiy hisobda esa olamiz.
+deadline-step-weekends = Oddiy dam olish kunlarini hisobga olmaymiz: { $n } kun.
+deadline-step-month-end = Bu oyda { $number }-kun yoʻq. Oyning oxirgi kunini olamiz: { $date }
+deadline-step-count-hours = Uzluksiz { $n } soat sanaymiz. Tun va dam olish kunlari ham hisobga kiradi. Vaqt shunda tugaydi: { $date }
+deadline-step-count-days-exact = Daqiqasigacha { $n } sutka sanaymiz. Dam olish kunlari ham hisobga kiradi. Vaqt shunda tugaydi: { $date }
+deadline-step-count-days = { $n } kun sanaymiz, dam olish kunlari ham hisobga kiradi. Oxirgi kun: { $date }
+deadline-step-count-working-days = { $n } ish kuni sanaymiz. Oxirgi kun: { $date }
+deadline-step-count-weeks = { $n } hafta sanaymiz. Oxirgi kun: { $date }
+deadline-step-count-half-months = Yarim oy — bu 15 kun. Uni { $n } marta sanaymiz. Oxirgi kun: { $date }
+deadline-step-count-months = { $n } oy sanaymiz. Oxirgi kun: { $date }
+deadline-step-count-years = { $n } yil sanaymiz. Oxirgi kun: { $date }
+deadline-step-roll-forward = { $from } — { $why }. Oxirgi kun oldinga, keyingi kunga suriladi: { $to }
+deadline-step-roll-back = { $from } — { $why }. Oxirgi kun orqaga, oldingi kunga suriladi: { $to }
+deadline-step-no-roll = { $date } — { $why }, lekin oxirgi kun shu sababli surilmaydi.
+deadline-step-until-midnight = { $date } — muddat soat 24:00 gacha davom etadi. Lekin muassasa ertaroq yopiladi. Kechqurunni kutmang.
+deadline-step-until-office-closes = { $date } — muddat faqat muassasa yopilguncha davom etadi. Ertaroq keling.
+deadline-step-strict = Eng qatʼiy hisob shunday: voqea boʻlgan kunning oʻzi birinchi kun boʻladi, dam olish kunlari esa muddatni uzaytirmaydi. Unda oxirgi kun ertaroq: { $date } — shu kun oxirigacha ulgursangiz, qanday hisoblansa ham kechikmaysiz. Odatdagi hisob boʻyicha: { $last } — lekin kutmagan yaxshi.
+deadline-step-strict-same = Eng qatʼiy hisob ham shu kunni beradi: { $date }
+deadline-step-strict-limit = Eng qatʼiy hisob boʻyicha ular ertaroq ulgurishi kerak: { $date } — lekin kechikish ustidan ikkinchi sanadan keyin shikoyat qilish ishonchliroq: { $last }
+deadline-step-closed = { $date } — { $why }, muassasalar yopiq. Muassasaga borish kerak boʻlsa, ertaroq boring: { $to }
+deadline-step-strict-estimated = Qatʼiy hisobda dam olish kuni deb hali eʼlon qilinmagan kun ish kuni hisoblanadi.
+deadline-step-year-unpublished = { $year }-yil bayramlari bizga hali maʼlum emas. Biz faqat shanba va yakshanbani dam olish kuni deb hisobladik.
+
+# Nega bu kuni ishlanmaydi. Tiredan keyin turadi: «{ $date } — …»
+deadline-why-weekend = dam olish kuni
+deadline-why-holiday = bayram
+deadline-why-moved = koʻchirilgan dam olish kuni
+deadline-why-bridge = eʼlon qilingan dam olish kuni
+
+# Mamlakatda qancha boʻlish mumkin
+stay-step-both-days = Kirish kuni ham, chiqish kuni ham toʻliq hisoblanadi.
+stay-step-window-limit = Jami ruxsat etilgan: istalgan ketma-ket { $window } kun ichida { $n } kun.
+stay-step-visit-limit = Bir kelishda — koʻpi bilan { $n } kun.
+stay-step-entry = Siz kirasiz: { $date } — bu kelishingizning oxirgi qonuniy kuni: { $last }
+stay-step-earlier-visits = Oldingi kelishlar kunlari ham hisobga kiradi. Mamlakatda avval boʻlgan boʻlsangiz, hamma safarlaringizni kiriting: ertaroq chiqib ketishingiz kerak boʻlishi mumkin.
+stay-step-window = Shu vaqt ichida mamlakatda necha kun boʻlganingizni koʻramiz: { $from } — { $to }
+stay-step-trip = { $from } — { $to }: { $n } kun sanaymiz.
+stay-step-same-day = { $date } — siz chiqib ketib, yana kirgansiz. Bu kunni bir marta sanaymiz.
+stay-step-no-trips = Bu vaqt ichida siz mamlakatda boʻlmagansiz.
+stay-step-used = Ishlatilgan kunlar: { $n } / { $limit }.
+stay-step-visit = Siz kirgansiz: { $from } — bu kelishingizning { $n }-kuni.
+stay-step-leave-by = Shu kundan kechikmay chiqib keting: { $date }
+stay-step-over = Oxirgi qonuniy kun oʻtib ketdi: { $date } — { $n } kun ortiqcha. Kechiktirmang. Nima qilishni yuristdan soʻrang.
+stay-step-over-from-entry = Kirgan paytingizdayoq ruxsat etilgan kunlar qolmagan edi. { $n } kun ortiqcha. Kechiktirmang. Nima qilishni yuristdan soʻrang.
+stay-step-may-enter = { $date } — kunlar yetadi, bu qoida boʻyicha kirish mumkin. Shu kundan kechikmay chiqib ketish kerak: { $last }
+stay-step-may-not-enter = { $date } — kirish mumkin emas: ruxsat etilgan kunlar tugagan.
+stay-step-may-return = Bu qoida boʻyicha shu kundan yana kirish mumkin: { $date } — ketma-ket { $n } kunga.
+stay-step-leaving-today = Bundan keyin siz darhol chiqib ketasiz deb hisoblaymiz: { $date }
+stay-step-plan-too-long = Siz chiqib ketmoqchisiz: { $date } — bu kech. Oxirgi qonuniy kun: { $last }
+stay-step-planned = Oldinda safar bor: { $from } — { $to } (uning kunlarini hali sanamaymiz)
+stay-step-planned-open = Oldinda safar bor: { $from } (uning kunlarini hali sanamaymiz)
+
+# Ogohlantirishlar
+deadline-flag-ambiguous-law = Qonunni turlicha tushunish mumkin. Biz bitta hisobni tanladik. Sana ikkita boʻlsa, ertarogʻiga amal qiling. Yuristdan soʻrang.
+deadline-flag-unpublished-year = Bu vaqtdagi dam olish kunlarining hammasini bilmaymiz. Oxirgi kun surilishi mumkin. Ertaroq sanaga amal qiling.
+deadline-flag-estimated-holiday = Kunlardan biri hali dam olish kuni yoki ish kuni deb eʼlon qilinmagan. Ertaroq sanaga amal qiling.
+deadline-flag-low-confidence = Bu qoidaga ishonchimiz komil emas. Oxirgi kunni kutmang va yuristdan soʻrang.
+deadline-flag-moved-days = Bu yerda koʻchirilgan dam olish kunlari bor. Ular baʼzan oxirgi paytda oʻzgartiriladi. Ertaroq sanaga amal qiling.
+deadline-flag-uncertain-version = Muddat davom etayotgan paytda qonun oʻzgaradi. Siz uchun qaysi qoida amal qilishini yuristdan soʻrang.
+
+# Nega javob yoʻq
+deadline-error-unknown-scheme = Bu muddatni hisoblay olmaymiz: maʼlumot yetishmaydi ({ $rule }, { $scheme }). Maʼlumotlarni yangilang. Muddat yaqin boʻlsa, kutmang: yuristdan soʻrang.
+deadline-error-bad-rule = Bu muddatni hisoblay olmaymiz ({ $rule }). Ilovani yangilang. Muddat yaqin boʻlsa, kutmang: yuristdan soʻrang.
+deadline-error-no-version = Bu kuni bunday qoida boʻlmagan ({ $rule }): { $date } — sanani tekshiring.
+deadline-error-not-for-nationality = Bu qoida ({ $rule }) siz uchun emas: fuqaroligingiz — { $nationality }. Oʻz mamlakatingiz uchun qoidani qidiring.
+deadline-error-out-of-range = Biz faqat 1900-yildan 2200-yilgacha hisoblaymiz. Sanani tekshiring.
+deadline-error-bad-date = «{ $text }» — bu sana emas. Shunday yozing: 2026-11-24. Soati muhim boʻlsa: 2026-11-24T14:30.
+deadline-error-no-such-day = Hisob { $number }-kuni yoʻq oyda tugaydi, bunday holda nima boʻlishini qonun aytmaydi. Oy oxirini kutmang va yuristdan soʻrang.
+deadline-error-needs-moment = Bu muddat daqiqalab hisoblanadi ({ $rule }). Kun va soatni yozing, masalan: 2026-11-24T14:30.
+deadline-error-not-a-stay = Bu qoida ({ $rule }) — muddat. Bu yerda safarlar emas, bitta kun kerak.
+deadline-error-stay-needs-trips = Bu qoida ({ $rule }) hamma kelishlar kunlarini qoʻshib hisoblaydi. Hamma safarlaringizni kiriting.
+deadline-error-trips-unreadable = «{ $text }» — tushunmadik. Kirish va chiqishni shunday yozing: 2026-03-01/2026-03-20. Hali mamlakatda boʻlsangiz: 2026-03-01/
+deadline-error-trips-reversed = Chiqish kirishdan oldin turibdi: { $from } — { $to } (sanalarni tekshiring)
+deadline-error-trips-overlap = Bu kun ikkita safarda bor: { $date } (sanalarni tekshiring)
+deadline-error-trips-open = Bu safarning chiqish kuni yoʻq, undan keyin esa boshqa safar bor: { $from } (chiqish kunini qoʻshing)
+
+# Bayramlar. Tiredan keyin yoki qavs ichida turadi
+holiday-capital-day = Poytaxt kuni
+holiday-constitution-day = Konstitutsiya kuni
+holiday-defender-day = Vatan himoyachisi kuni
+holiday-independence-day = Mustaqillik kuni
+holiday-kurban-ait = Qurbon hayit
+holiday-kurman-ait = Qurbon hayit
+holiday-labour-day = Mehnat bayrami
+holiday-may-days = may bayramlari
+holiday-nauryz = Navroʻz
+holiday-new-year = Yangi yil
+holiday-new-year-days = Yangi yil bayramlari
+holiday-nooruz = Navroʻz
+holiday-orozo-ait = Ramazon hayit
+holiday-orthodox-christmas = pravoslav Rojdestvosi
+holiday-other = bayram
+holiday-qurbon-hayit = Qurbon hayit
+holiday-ramazon-hayit = Ramazon hayit
+holiday-remembrance-day = Xotira va qadrlash kuni
+holiday-republic-day = Respublika kuni
+holiday-russia-day = Rossiya kuni
+holiday-teachers-day = Oʻqituvchilar kuni
+holiday-unity-day = Birlik kuni
+holiday-victory-day = Gʻalaba kuni
+holiday-womens-day = 8-mart, Xotin-qizlar kuni
