@@ -65,12 +65,17 @@ deadline-step-roll-back = { $from } is { $why }. The last day moves back: { $to 
 deadline-step-no-roll = { $date } is { $why }, but the last day does not move because of that.
 deadline-step-until-midnight = { $date } — the time runs until 24:00. But the office closes earlier. Do not wait for the evening.
 deadline-step-until-office-closes = { $date } — the time runs only until the office closes. Come early.
+deadline-step-until-posted = { $date } — hand the paper in before the office closes. A letter may be posted until 24:00. Keep the receipt.
 deadline-step-strict = The strictest count: the day it happened is already the first day, and days off do not give more time. Then the last day is earlier: { $date } — finish by the end of that day and you are in time by every count. The usual count gives: { $last } — but better not to wait.
 deadline-step-strict-same = The strictest count gives the same day: { $date }
 deadline-step-strict-limit = By the strictest count they must be done earlier: { $date } — but a complaint about delay is safer after the second date: { $last }
+deadline-step-strict-only = The safe day: { $date } — we cannot name the last lawful day. Do not wait.
+deadline-step-unknown-term = What term the law gives, we do not know. We count the most careful one.
+deadline-step-fixed = This day follows from the event itself, without counting: { $date }
+deadline-step-before = We count back from this day: { $date }
 deadline-step-closed = { $date } is { $why }, offices are closed. If you must go to an office, come earlier: { $to }
 deadline-step-strict-estimated = In the strict count a day that was not yet announced as a day off is a working day.
-deadline-step-year-unpublished = We do not know the holidays of { $year } yet. We took only Saturday and Sunday as days off.
+deadline-step-year-unpublished = We do not know the holidays of { $year } yet. We took only Saturday and Sunday as days off, and in the strict count no day at all: they may be made working days.
 
 # Why nobody works that day. Stands after "{ $date } is …"
 deadline-why-weekend = an ordinary day off
@@ -85,6 +90,17 @@ stay-step-window-limit =
         [one] Allowed in all: { $n } day out of any { $window } days in a row.
        *[other] Allowed in all: { $n } days out of any { $window } days in a row.
     }
+stay-step-reset-limit =
+    { $n ->
+        [one] Allowed in all: { $n } day. Days are added up from the first entry. A new count starts only after { $away } days in a row abroad.
+       *[other] Allowed in all: { $n } days. Days are added up from the first entry. A new count starts only after { $away } days in a row abroad.
+    }
+stay-step-year-limit =
+    { $n ->
+        [one] Allowed in all: { $n } day a year, from 1 January to 31 December.
+       *[other] Allowed in all: { $n } days a year, from 1 January to 31 December.
+    }
+stay-step-fresh = You were abroad { $away } days in a row or more: the count starts anew.
 stay-step-visit-limit =
     { $n ->
         [one] One visit: no more than { $n } day.
@@ -103,6 +119,22 @@ stay-step-no-trips = You were not in the country in this time.
 stay-step-used = Days used: { $n } of { $limit }.
 stay-step-visit = You entered: { $from } — this is day { $n } of the visit.
 stay-step-leave-by = Leave no later than this day: { $date }
+stay-step-plain =
+    { $n ->
+        [one] If the day of entry did not count, it would be { $n } day and another last day: { $date } — do not rely on it.
+       *[other] If the day of entry did not count, it would be { $n } days and another last day: { $date } — do not rely on it.
+    }
+stay-step-plain-used =
+    { $n ->
+        [one] If the day of entry did not count, it would be { $n } day. Do not rely on it.
+       *[other] If the day of entry did not count, it would be { $n } days. Do not rely on it.
+    }
+stay-step-ledger-gap =
+    { $n ->
+        [one] { $n } day is written down for no country: { $from } — { $to } (if you were at home, all is well)
+       *[other] { $n } days are written down for no country: { $from } — { $to } (if you were at home, all is well)
+    }
+stay-step-ledger-overlap = These days stand in two countries at once, { $first } and { $second }: { $from } — { $to } (check the dates)
 stay-step-over =
     { $n ->
         [one] The last lawful day has passed: { $date } — { $n } day too many. Do not put it off. Ask a lawyer what to do.
@@ -132,12 +164,14 @@ deadline-flag-estimated-holiday = One of the days has not been announced as a da
 deadline-flag-low-confidence = We are not sure of this rule. Do not wait for the last day, and ask a lawyer.
 deadline-flag-moved-days = There are moved days off here. They are sometimes changed at the last moment. Keep to the earlier date.
 deadline-flag-uncertain-version = The law changes while the time runs. Ask a lawyer which rule applies to you.
+deadline-flag-unknown-term = What term the law gives, we do not know. Do it by our date and ask a lawyer.
 
 # Why there is no answer
 deadline-error-unknown-scheme = We cannot count this: some data is missing ({ $rule }, { $scheme }). Update the content. If the day is close, do not wait: ask a lawyer.
 deadline-error-bad-rule = We cannot count this ({ $rule }). Update the app. If the day is close, do not wait: ask a lawyer.
 deadline-error-no-version = There was no such rule on that day ({ $rule }): { $date } — check the date.
 deadline-error-not-for-nationality = This rule ({ $rule }) is not for you: your nationality is { $nationality }. Look for the rule for your country.
+deadline-error-bad-nationality = “{ $text }” is not a country code. Write two Latin letters, for example: UZ.
 deadline-error-out-of-range = We count only from the year 1900 to 2200. Check the date.
 deadline-error-bad-date = "{ $text }" is not a date. Write it like this: 2026-11-24. If the hour matters: 2026-11-24T14:30.
 deadline-error-no-such-day = The count ends in a month that has no day { $number }, and the law does not say what then. Do not wait for the end of the month, and ask a lawyer.
@@ -148,6 +182,21 @@ deadline-error-trips-unreadable = We did not understand "{ $text }". Write entry
 deadline-error-trips-reversed = The exit is before the entry: { $from } — { $to } (check the dates)
 deadline-error-trips-overlap = This day is in two trips: { $date } (check the dates)
 deadline-error-trips-open = This trip has no day of exit, but another trip follows: { $from } (add the day of exit)
+deadline-error-trips-country = “{ $text }” does not say which country it is. Write it like this: KZ:2026-03-01/2026-03-20
+
+# Reminders. They show on a locked screen: not a word of what they are about
+reminder-title = Reminder
+reminder-days =
+    { $n ->
+        [one] { $n } day left
+       *[other] { $n } days left
+    }
+reminder-today = Today
+reminder-hours =
+    { $n ->
+        [one] { $n } hour left
+       *[other] { $n } hours left
+    }
 
 # Holidays. They stand after a dash or in brackets
 holiday-capital-day = Capital Day

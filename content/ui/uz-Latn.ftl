@@ -28,12 +28,17 @@ deadline-step-roll-back = { $from } — { $why }. Oxirgi kun orqaga, oldingi kun
 deadline-step-no-roll = { $date } — { $why }, lekin oxirgi kun shu sababli surilmaydi.
 deadline-step-until-midnight = { $date } — muddat soat 24:00 gacha davom etadi. Lekin muassasa ertaroq yopiladi. Kechqurunni kutmang.
 deadline-step-until-office-closes = { $date } — muddat faqat muassasa yopilguncha davom etadi. Ertaroq keling.
+deadline-step-until-posted = { $date } — qogʻozni muassasa yopilguncha topshiring. Xatni pochtaga soat 24:00 gacha topshirsa boʻladi. Chekni saqlang.
 deadline-step-strict = Eng qatʼiy hisob shunday: voqea boʻlgan kunning oʻzi birinchi kun boʻladi, dam olish kunlari esa muddatni uzaytirmaydi. Unda oxirgi kun ertaroq: { $date } — shu kun oxirigacha ulgursangiz, qanday hisoblansa ham kechikmaysiz. Odatdagi hisob boʻyicha: { $last } — lekin kutmagan yaxshi.
 deadline-step-strict-same = Eng qatʼiy hisob ham shu kunni beradi: { $date }
 deadline-step-strict-limit = Eng qatʼiy hisob boʻyicha ular ertaroq ulgurishi kerak: { $date } — lekin kechikish ustidan ikkinchi sanadan keyin shikoyat qilish ishonchliroq: { $last }
+deadline-step-strict-only = Ishonchli kun: { $date } — qonuniy oxirgi kunni aytolmaymiz. Kutmang.
+deadline-step-unknown-term = Qonun qancha muddat berishini bilmaymiz. Eng ehtiyotkor hisobni olamiz.
+deadline-step-fixed = Bu kun voqeaning oʻzidan kelib chiqadi, hisoblanmaydi: { $date }
+deadline-step-before = Shu kundan orqaga hisoblaymiz: { $date }
 deadline-step-closed = { $date } — { $why }, muassasalar yopiq. Muassasaga borish kerak boʻlsa, ertaroq boring: { $to }
 deadline-step-strict-estimated = Qatʼiy hisobda dam olish kuni deb hali eʼlon qilinmagan kun ish kuni hisoblanadi.
-deadline-step-year-unpublished = { $year }-yil bayramlari bizga hali maʼlum emas. Biz faqat shanba va yakshanbani dam olish kuni deb hisobladik.
+deadline-step-year-unpublished = { $year }-yil bayramlari bizga hali maʼlum emas. Biz faqat shanba va yakshanbani dam olish kuni deb hisobladik, qatʼiy hisobda esa — hech bir kunni: ularni ish kuni qilishlari mumkin.
 
 # Nega bu kuni ishlanmaydi. Tiredan keyin turadi: «{ $date } — …»
 deadline-why-weekend = dam olish kuni
@@ -44,6 +49,9 @@ deadline-why-bridge = eʼlon qilingan dam olish kuni
 # Mamlakatda qancha boʻlish mumkin
 stay-step-both-days = Kirish kuni ham, chiqish kuni ham toʻliq hisoblanadi.
 stay-step-window-limit = Jami ruxsat etilgan: istalgan ketma-ket { $window } kun ichida { $n } kun.
+stay-step-reset-limit = Jami ruxsat etilgan: { $n } kun. Kunlar birinchi kirishdan boshlab qoʻshiladi. Chet elda ketma-ket { $away } kun yoki undan koʻp boʻlsangiz, hisob yangidan boshlanadi.
+stay-step-year-limit = Jami ruxsat etilgan: bir yilda, 1-yanvardan 31-dekabrgacha, { $n } kun.
+stay-step-fresh = Siz chet elda ketma-ket { $away } kun yoki undan koʻp boʻldingiz: hisob yangidan boshlanadi.
 stay-step-visit-limit = Bir kelishda — koʻpi bilan { $n } kun.
 stay-step-entry = Siz kirasiz: { $date } — bu kelishingizning oxirgi qonuniy kuni: { $last }
 stay-step-earlier-visits = Oldingi kelishlar kunlari ham hisobga kiradi. Mamlakatda avval boʻlgan boʻlsangiz, hamma safarlaringizni kiriting: ertaroq chiqib ketishingiz kerak boʻlishi mumkin.
@@ -54,6 +62,10 @@ stay-step-no-trips = Bu vaqt ichida siz mamlakatda boʻlmagansiz.
 stay-step-used = Ishlatilgan kunlar: { $n } / { $limit }.
 stay-step-visit = Siz kirgansiz: { $from } — bu kelishingizning { $n }-kuni.
 stay-step-leave-by = Shu kundan kechikmay chiqib keting: { $date }
+stay-step-plain = Kirish kuni hisoblanmasa, { $n } kun va boshqa oxirgi kun chiqardi: { $date } — lekin bunga ishonmang.
+stay-step-plain-used = Kirish kuni hisoblanmasa, { $n } kun chiqardi. Bunga ishonmang.
+stay-step-ledger-gap = { $n } kun hech bir mamlakatga yozilmagan: { $from } — { $to } (uyda boʻlgan boʻlsangiz, hammasi toʻgʻri)
+stay-step-ledger-overlap = Bu kunlar bir vaqtda ikki mamlakatga yozilgan, { $first } va { $second }: { $from } — { $to } (sanalarni tekshiring)
 stay-step-over = Oxirgi qonuniy kun oʻtib ketdi: { $date } — { $n } kun ortiqcha. Kechiktirmang. Nima qilishni yuristdan soʻrang.
 stay-step-over-from-entry = Kirgan paytingizdayoq ruxsat etilgan kunlar qolmagan edi. { $n } kun ortiqcha. Kechiktirmang. Nima qilishni yuristdan soʻrang.
 stay-step-may-enter = { $date } — kunlar yetadi, bu qoida boʻyicha kirish mumkin. Shu kundan kechikmay chiqib ketish kerak: { $last }
@@ -71,12 +83,14 @@ deadline-flag-estimated-holiday = Kunlardan biri hali dam olish kuni yoki ish ku
 deadline-flag-low-confidence = Bu qoidaga ishonchimiz komil emas. Oxirgi kunni kutmang va yuristdan soʻrang.
 deadline-flag-moved-days = Bu yerda koʻchirilgan dam olish kunlari bor. Ular baʼzan oxirgi paytda oʻzgartiriladi. Ertaroq sanaga amal qiling.
 deadline-flag-uncertain-version = Muddat davom etayotgan paytda qonun oʻzgaradi. Siz uchun qaysi qoida amal qilishini yuristdan soʻrang.
+deadline-flag-unknown-term = Qonun qancha muddat berishini bilmaymiz. Buni biz aytgan sanagacha qiling va yuristdan soʻrang.
 
 # Nega javob yoʻq
 deadline-error-unknown-scheme = Bu muddatni hisoblay olmaymiz: maʼlumot yetishmaydi ({ $rule }, { $scheme }). Maʼlumotlarni yangilang. Muddat yaqin boʻlsa, kutmang: yuristdan soʻrang.
 deadline-error-bad-rule = Bu muddatni hisoblay olmaymiz ({ $rule }). Ilovani yangilang. Muddat yaqin boʻlsa, kutmang: yuristdan soʻrang.
 deadline-error-no-version = Bu kuni bunday qoida boʻlmagan ({ $rule }): { $date } — sanani tekshiring.
 deadline-error-not-for-nationality = Bu qoida ({ $rule }) siz uchun emas: fuqaroligingiz — { $nationality }. Oʻz mamlakatingiz uchun qoidani qidiring.
+deadline-error-bad-nationality = “{ $text }” — bu mamlakat kodi emas. Ikkita lotin harfini yozing, masalan: UZ.
 deadline-error-out-of-range = Biz faqat 1900-yildan 2200-yilgacha hisoblaymiz. Sanani tekshiring.
 deadline-error-bad-date = «{ $text }» — bu sana emas. Shunday yozing: 2026-11-24. Soati muhim boʻlsa: 2026-11-24T14:30.
 deadline-error-no-such-day = Hisob { $number }-kuni yoʻq oyda tugaydi, bunday holda nima boʻlishini qonun aytmaydi. Oy oxirini kutmang va yuristdan soʻrang.
@@ -87,6 +101,13 @@ deadline-error-trips-unreadable = «{ $text }» — tushunmadik. Kirish va chiqi
 deadline-error-trips-reversed = Chiqish kirishdan oldin turibdi: { $from } — { $to } (sanalarni tekshiring)
 deadline-error-trips-overlap = Bu kun ikkita safarda bor: { $date } (sanalarni tekshiring)
 deadline-error-trips-open = Bu safarning chiqish kuni yoʻq, undan keyin esa boshqa safar bor: { $from } (chiqish kunini qoʻshing)
+deadline-error-trips-country = “{ $text }” — qaysi mamlakatligi koʻrinmayapti. Shunday yozing: KZ:2026-03-01/2026-03-20
+
+# Eslatmalar. Ular yopiq ekranda koʻrinadi: nima haqidaligi aytilmaydi
+reminder-title = Eslatma
+reminder-days = { $n } kun qoldi
+reminder-today = Bugun
+reminder-hours = { $n } soat qoldi
 
 # Bayramlar. Tiredan keyin yoki qavs ichida turadi
 holiday-capital-day = Poytaxt kuni

@@ -34,7 +34,11 @@ fn the_check_values_of_the_research() {
         ("kg-25", "2026-04-27", "2026-05-06", "2026-05-07"),
     ] {
         let term = query::term(&store, rule, on, None, Locale::Ru).unwrap();
-        assert_eq!((term.do_by.as_str(), term.last_day.as_str()), (do_by, last_day), "{rule} from {on}");
+        assert_eq!(
+            (term.do_by.as_str(), term.last_day.as_deref()),
+            (do_by, Some(last_day)),
+            "{rule} from {on}"
+        );
         assert!(!term.sources.is_empty() && !term.basis.is_empty() && !term.steps.is_empty());
         let said = term.steps.join(" ") + &term.warnings.join(" ");
         assert!(!said.contains('<') && !said.contains('{'), "a sentence is missing: {said}");

@@ -43,10 +43,11 @@ pub enum Why {
 }
 
 impl Off<'_> {
-    /// Off in the strict view: an estimated holiday is worked there, because it may well be. A weekend day that is
+    /// Off in the strict view: an estimated holiday is worked there, because it may well be, and so is every day of a year
+    /// whose calendar is not known, because Governments make Saturdays and Sundays working days. A weekend day that is
     /// worked is worked in both views, even if that is an estimate: this is the shorter reading.
     pub fn strict(&self) -> bool {
-        self.off && self.state != Some(DayState::Estimated)
+        self.off && self.known_year && self.state != Some(DayState::Estimated)
     }
 }
 
@@ -144,7 +145,7 @@ mod tests {
     fn a_year_or_country_without_calendar_has_only_weekends() {
         let c = calendars(r#"{"date":"2026-05-11","type":"moved","state":"computed"}"#);
         assert_eq!(off(&c, "2027-05-10"), (false, false, Why::Working, false));
-        assert_eq!(off(&c, "2027-05-09"), (true, true, Why::Weekend, false));
+        assert_eq!(off(&c, "2027-05-09"), (true, false, Why::Weekend, false));
         assert!(!c.is_off("kg", "2026-05-11".parse().unwrap()).off);
     }
 

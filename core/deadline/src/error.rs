@@ -44,6 +44,9 @@ pub enum DeadlineError {
         /// ISO 3166-1 alpha-2, upper case.
         nationality: String,
     },
+    /// Not an ISO 3166-1 alpha-2 code.
+    #[error("`{0}` is not a country code: write two letters, such as UZ")]
+    BadNationality(String),
     /// A day outside 1900 to 2200 was given, or would be the answer.
     #[error("only dates from 1900-01-01 to 2200-12-31 can be counted")]
     OutOfRange,
@@ -85,6 +88,9 @@ pub enum TripsError {
     /// Not of the form `ENTRY/EXIT`, or `ENTRY/` while inside.
     #[error("`{0}` is not a trip: write ENTRY/EXIT as YYYY-MM-DD/YYYY-MM-DD, or ENTRY/ if the stay goes on")]
     Unreadable(String),
+    /// A trip whose country is missing or is no code.
+    #[error("`{0}` does not name a country: write KZ:ENTRY/EXIT")]
+    Country(String),
     /// The exit is before the entry.
     #[error("the exit {to} is before the entry {from}")]
     Reversed {
@@ -109,6 +115,8 @@ impl DeadlineError {
             Self::BadRule { .. } => keys::ERROR_BAD_RULE,
             Self::NoVersionForDate { .. } => keys::ERROR_NO_VERSION,
             Self::NotForNationality { .. } => keys::ERROR_NOT_FOR_NATIONALITY,
+            Self::BadNationality(_) => keys::ERROR_BAD_NATIONALITY,
+            Self::BadTrips(TripsError::Country(_)) => keys::ERROR_TRIPS_COUNTRY,
             Self::OutOfRange => keys::ERROR_OUT_OF_RANGE,
             Self::BadDate(_) => keys::ERROR_BAD_DATE,
             Self::NoSuchDay { .. } => keys::ERROR_NO_SUCH_DAY,
@@ -132,7 +140,11 @@ impl DeadlineError {
                 vec![("rule", text(rule)), ("nationality", text(nationality))]
             }
             Self::OutOfRange => Vec::new(),
-            Self::BadDate(bad) | Self::BadTrips(TripsError::Unreadable(bad)) => vec![("text", text(bad))],
+            Self::BadDate(bad)
+            | Self::BadNationality(bad)
+            | Self::BadTrips(TripsError::Unreadable(bad) | TripsError::Country(bad)) => {
+                vec![("text", text(bad))]
+            }
             Self::NoSuchDay { number } => vec![("number", u32::from(*number).into())],
             Self::BadRule { rule, .. }
             | Self::NeedsMoment { rule }

@@ -42,9 +42,14 @@ keys! {
     NO_ROLL = "deadline-step-no-roll" ["date", "why"];
     UNTIL_MIDNIGHT = "deadline-step-until-midnight" ["date"];
     UNTIL_OFFICE_CLOSES = "deadline-step-until-office-closes" ["date"];
+    UNTIL_POSTED = "deadline-step-until-posted" ["date"];
     STRICT = "deadline-step-strict" ["date", "last"];
     STRICT_SAME = "deadline-step-strict-same" ["date"];
     STRICT_LIMIT = "deadline-step-strict-limit" ["date", "last"];
+    STRICT_ONLY = "deadline-step-strict-only" ["date"];
+    UNKNOWN_TERM = "deadline-step-unknown-term" [];
+    FIXED = "deadline-step-fixed" ["date"];
+    BEFORE = "deadline-step-before" ["date"];
     CLOSED = "deadline-step-closed" ["date", "why", "to"];
     STRICT_ESTIMATED = "deadline-step-strict-estimated" [];
     YEAR_UNPUBLISHED = "deadline-step-year-unpublished" ["year"];
@@ -57,6 +62,13 @@ keys! {
     // Stays.
     STAY_BOTH_DAYS = "stay-step-both-days" [];
     STAY_WINDOW_LIMIT = "stay-step-window-limit" ["n", "window"];
+    STAY_RESET_LIMIT = "stay-step-reset-limit" ["n", "away"];
+    STAY_YEAR_LIMIT = "stay-step-year-limit" ["n"];
+    STAY_FRESH = "stay-step-fresh" ["away"];
+    STAY_PLAIN = "stay-step-plain" ["n", "date"];
+    STAY_PLAIN_USED = "stay-step-plain-used" ["n"];
+    LEDGER_GAP = "stay-step-ledger-gap" ["from", "to", "n"];
+    LEDGER_OVERLAP = "stay-step-ledger-overlap" ["from", "to", "first", "second"];
     STAY_VISIT_LIMIT = "stay-step-visit-limit" ["n"];
     STAY_ENTRY = "stay-step-entry" ["date", "last"];
     STAY_EARLIER_VISITS = "stay-step-earlier-visits" [];
@@ -84,12 +96,14 @@ keys! {
     FLAG_LOW_CONFIDENCE = "deadline-flag-low-confidence" [];
     FLAG_MOVED_DAYS = "deadline-flag-moved-days" [];
     FLAG_UNCERTAIN_VERSION = "deadline-flag-uncertain-version" [];
+    FLAG_UNKNOWN_TERM = "deadline-flag-unknown-term" [];
 
     // Failures.
     ERROR_UNKNOWN_SCHEME = "deadline-error-unknown-scheme" ["rule", "scheme"];
     ERROR_BAD_RULE = "deadline-error-bad-rule" ["rule"];
     ERROR_NO_VERSION = "deadline-error-no-version" ["rule", "date"];
     ERROR_NOT_FOR_NATIONALITY = "deadline-error-not-for-nationality" ["rule", "nationality"];
+    ERROR_BAD_NATIONALITY = "deadline-error-bad-nationality" ["text"];
     ERROR_OUT_OF_RANGE = "deadline-error-out-of-range" [];
     ERROR_BAD_DATE = "deadline-error-bad-date" ["text"];
     ERROR_NO_SUCH_DAY = "deadline-error-no-such-day" ["number"];
@@ -100,6 +114,13 @@ keys! {
     ERROR_TRIPS_REVERSED = "deadline-error-trips-reversed" ["from", "to"];
     ERROR_TRIPS_OVERLAP = "deadline-error-trips-overlap" ["date"];
     ERROR_TRIPS_OPEN = "deadline-error-trips-open" ["from"];
+    ERROR_TRIPS_COUNTRY = "deadline-error-trips-country" ["text"];
+
+    // Reminders: shown on a lock screen, so they say nothing about what it is.
+    REMINDER_TITLE = "reminder-title" [];
+    REMINDER_DAYS = "reminder-days" ["n"];
+    REMINDER_TODAY = "reminder-today" [];
+    REMINDER_HOURS = "reminder-hours" ["n"];
 }
 
 /// Names of days off that have a message, `holiday-` before each. A calendar may use others: they are shown as

@@ -10,7 +10,10 @@
 //! Do by is never after last day. Only for terms in hours are both the same minute. Whoever acts by the first is safe; whoever
 //! has missed the first still has until the second, and needs to hear that too.
 //!
-//! Stays ([`compute_stay`]) have one reading, the strictest: both the day of entry and the day of exit count.
+//! Stays ([`compute_stay`]) count both the day of entry and the day of exit; the plain count beside it leaves out the former.
+//!
+//! Where the last day cannot be told without a risk of being too late (an unknown term, a year whose days off nobody has
+//! published) there is none, and only the safe date is given.
 //!
 //! # Data, not code
 //! ```text
@@ -30,10 +33,13 @@
 //! let rule: Rule = serde_json::from_str(
 //!     r#"{"id":"kz-43","country":"kz","kind":"duty","version":[{"scheme":"kz-koap","basis":"КоАП РК, ст. 826-2",
 //!         "confidence":"high","length":{"n":10,"unit":"calendar-days"}}]}"#)?;
+//! let calendar: huquq_deadline::Calendar = serde_json::from_str(
+//!     r#"{"country":"kz","year":2026,"compiled":"2026-11-24","weekend":["sat","sun"]}"#)?;
+//! let calendars: Calendars = [calendar].into_iter().collect();
 //! // Ten days from Thursday 16 April end on Sunday 26 April, which moves to Monday.
-//! let answer = compute(&rule, &[scheme], &Calendars::new(), "2026-04-16".parse()?, None)?;
+//! let answer = compute(&rule, &[scheme], &calendars, "2026-04-16".parse()?, None)?;
 //! assert_eq!(answer.do_by.to_string(), "2026-04-25");
-//! assert_eq!(answer.last_day.to_string(), "2026-04-27");
+//! assert_eq!(answer.last_day.map(|d| d.to_string()).as_deref(), Some("2026-04-27"));
 //! # Ok(())
 //! # }
 //! ```
@@ -42,9 +48,12 @@
 pub mod calendar;
 mod date;
 mod error;
+pub mod icalendar;
 mod keys;
 pub mod model;
+mod now;
 mod pick;
+mod remind;
 mod stay;
 mod term;
 mod trace;
@@ -54,6 +63,8 @@ pub use date::{DateError, Day, Moment, MonthEnd, Trigger, Weekday, When};
 pub use error::{DeadlineError, TripsError};
 pub use keys::{ARGS, HOLIDAYS, KEYS};
 pub use model::{Calendar, Rule, Scheme};
-pub use stay::{StayAnswer, Trip, compute_stay, parse_trips};
+pub use now::{Outcome, Running, Situation, State, running};
+pub use remind::{REMINDER_TITLE, Reminder, reminders};
+pub use stay::{Journey, StayAnswer, Trip, compute_stay, parse_journeys, parse_trips, remarks, trips_to};
 pub use term::{Answer, compute};
 pub use trace::{Arg, Flag, Step};

@@ -32,6 +32,9 @@ impl<'a> Case<'a> {
         nationality: Option<&str>,
     ) -> Result<Self, DeadlineError> {
         let id = || rule.id.clone();
+        if let Some(code) = nationality.filter(|n| !is_code(n)) {
+            return Err(DeadlineError::BadNationality(code.chars().take(40).collect()));
+        }
         let bad = |problem| DeadlineError::BadRule { rule: id(), problem };
         let mut in_force = rule.versions.iter().filter(|v| v.in_force(on)).peekable();
         if in_force.peek().is_none() {
@@ -71,6 +74,10 @@ impl<'a> Case<'a> {
         if self.scheme.ambiguous {
             tally.flags.insert(Flag::AmbiguousLaw);
         }
+        if self.version.unknown {
+            tally.flags.insert(Flag::UnknownTerm);
+            tally.step(Step::new(keys::UNKNOWN_TERM, []));
+        }
         if self.confidence() == Confidence::Low {
             tally.flags.insert(Flag::LowConfidence);
         }
@@ -85,6 +92,11 @@ impl<'a> Case<'a> {
             tally.flags.insert(Flag::UncertainVersion);
         }
     }
+}
+
+/// Whether it has the form of an ISO 3166-1 alpha-2 code.
+pub(crate) fn is_code(text: &str) -> bool {
+    text.len() == 2 && text.bytes().all(|b| b.is_ascii_alphabetic())
 }
 
 impl Tally {

@@ -47,6 +47,8 @@ pub enum Flag {
     MovedDays,
     /// The law changed, or will change, between the first and the last day that was counted.
     UncertainVersion,
+    /// What term the law gives is not known; only a safe date can be given.
+    UnknownTerm,
 }
 
 impl Flag {
@@ -59,6 +61,7 @@ impl Flag {
             Self::LowConfidence => keys::FLAG_LOW_CONFIDENCE,
             Self::MovedDays => keys::FLAG_MOVED_DAYS,
             Self::UncertainVersion => keys::FLAG_UNCERTAIN_VERSION,
+            Self::UnknownTerm => keys::FLAG_UNKNOWN_TERM,
         }
     }
 }

@@ -100,7 +100,7 @@ fn a_stay_tells_every_decision() {
         serde_json::to_value(&answer).unwrap(),
         json!({
             "rule": "kz-04", "used": 15, "left": 75, "over": 0, "inside": true,
-            "leave_by": "2026-03-30", "may_return": "2026-03-31", "may_return_days": 30,
+            "leave_by": "2026-03-30", "used_plain": 13, "leave_by_plain": "2026-03-31", "may_return": "2026-03-31", "may_return_days": 30,
             "steps": [
                 {"key": "stay-step-window-limit", "args": {"n": 90, "window": 180}},
                 {"key": "stay-step-visit-limit", "args": {"n": 30}},
@@ -111,6 +111,7 @@ fn a_stay_tells_every_decision() {
                 {"key": "stay-step-used", "args": {"n": 15, "limit": 90}},
                 {"key": "stay-step-visit", "args": {"from": "2026-03-01", "n": 10}},
                 {"key": "stay-step-leave-by", "args": {"date": "2026-03-30"}},
+                {"key": "stay-step-plain", "args": {"n": 13, "date": "2026-03-31"}},
                 {"key": "stay-step-may-return", "args": {"date": "2026-03-31", "n": 30}},
             ],
             "flags": ["ambiguous_law", "low_confidence"],

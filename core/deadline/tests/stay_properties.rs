@@ -5,21 +5,56 @@ mod common;
 
 use huquq_deadline::{ARGS, Day, Trip, compute_stay};
 use proptest::prelude::*;
+use serde_json::json;
 
 /// Days of the small world the oracle marks, as offsets from 2020-01-01.
 const DAYS: usize = 1_500;
+
+/// Which days are added up, in the words of FORMAT.md 1.60.
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    Rolling { window: usize },
+    Reset { away: usize },
+    Year,
+    Visit,
+}
 
 struct Oracle {
     /// The entry of the visit that holds the day, if one does.
     visit: Vec<Option<usize>>,
     per_visit: usize,
     used: usize,
-    window: usize,
+    kind: Kind,
 }
 
 impl Oracle {
+    fn inside(&self, day: usize) -> bool {
+        self.visit[day].is_some()
+    }
     fn used_on(&self, day: usize) -> usize {
-        ((day + 1).saturating_sub(self.window)..=day).filter(|d| self.visit[*d].is_some()).count()
+        let in_days = |from: usize| (from..=day).filter(|d| self.inside(*d)).count();
+        match self.kind {
+            Kind::Rolling { window } => in_days((day + 1).saturating_sub(window)),
+            Kind::Year => {
+                let year = to_day(day).year();
+                in_days((0..=day).rev().take_while(|d| to_day(*d).year() == year).last().unwrap())
+            }
+            Kind::Visit => self.visit[day].map_or(0, |entry| day - entry + 1),
+            Kind::Reset { away } => {
+                let (mut count, mut outside) = (usize::from(self.inside(day)), 0);
+                for d in (0..day).rev() {
+                    if self.inside(d) {
+                        (count, outside) = (count + 1, 0);
+                    } else {
+                        outside += 1;
+                    }
+                    if outside >= away {
+                        break;
+                    }
+                }
+                count
+            }
+        }
     }
     fn lawful(&self, day: usize) -> bool {
         let entry = self.visit[day].unwrap();
@@ -60,20 +95,42 @@ fn to_day(offset: usize) -> Day {
     common::day("2020-01-01").add_days(i32::try_from(offset).unwrap()).unwrap()
 }
 
+/// A rule with its limits: kind, days in all, days of one visit.
+fn limits() -> impl Strategy<Value = (Kind, usize, Option<usize>)> {
+    (0_usize..4, 1_usize..70, prop::option::of(1_usize..70), 1_usize..80).prop_map(
+        |(kind, used, per_visit, more)| match kind {
+            0 => (Kind::Rolling { window: used + more }, used, per_visit),
+            1 => (Kind::Reset { away: more }, used, per_visit),
+            2 => (Kind::Year, used, per_visit),
+            _ => (Kind::Visit, used, Some(used)),
+        },
+    )
+}
+
+fn rule_of(kind: Kind, used: usize, per_visit: Option<usize>) -> huquq_deadline::Rule {
+    let stay = match kind {
+        Kind::Rolling { window } => {
+            json!({"kind": "rolling", "used": used, "window": window, "per_visit": per_visit})
+        }
+        Kind::Reset { away } => json!({"kind": "reset", "used": used, "away": away, "per_visit": per_visit}),
+        Kind::Year => json!({"kind": "calendar-year", "used": used, "per_visit": per_visit}),
+        Kind::Visit => json!({"kind": "visit", "per_visit": per_visit}),
+    };
+    common::rule_with("kz-04", json!([common::version("kz-stay", json!({"stay": stay}))]))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3_000, failure_persistence: None, ..ProptestConfig::default() })]
+    // A hundred thousand ledgers.
+    #![proptest_config(ProptestConfig { cases: 100_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_ledger_agrees_with_marking_every_day(
         trips in trips(),
         open in any::<bool>(),
         on in 150_usize..700,
-        per_visit in prop::option::of(1_u32..70),
-        used in 1_u32..70,
-        more in 1_u32..80,
+        (kind, used, per_visit) in limits(),
     ) {
-        let window = used + more;
-        let rule = common::stay_rule(per_visit, used, window);
+        let rule = rule_of(kind, used, per_visit);
         let last = trips.len().saturating_sub(1);
         let ours: Vec<Trip> = trips
             .iter()
@@ -82,34 +139,44 @@ proptest! {
             .collect();
         let answer = compute_stay(&rule, &common::schemes(), &ours, to_day(on), None).unwrap();
 
-        let mut oracle = Oracle {
-            visit: vec![None; DAYS],
-            per_visit: per_visit.map_or(DAYS, |n| n as usize),
-            used: used as usize,
-            window: window as usize,
-        };
-        for (i, (from, to)) in trips.iter().enumerate() {
-            let to = if open && i == last { on.max(*from) } else { *to };
-            for day in *from..=to {
-                if day <= on {
-                    oracle.visit[day] = Some(*from);
+        // `late`: 1 leaves out the day of entry, as the plain count does.
+        let marked = |late: usize| {
+            let mut oracle =
+                Oracle { visit: vec![None; DAYS], per_visit: per_visit.unwrap_or(DAYS), used, kind };
+            for (i, (from, to)) in trips.iter().enumerate() {
+                let to = if open && i == last { on.max(*from) } else { *to };
+                for day in *from + late..=to {
+                    if day <= on {
+                        oracle.visit[day] = Some(*from + late);
+                    }
                 }
             }
-        }
-        let inside = oracle.visit[on].is_some();
+            oracle
+        };
+        let mut oracle = marked(0);
+        let inside = oracle.inside(on);
         prop_assert_eq!(answer.inside, inside);
         prop_assert_eq!(answer.used as usize, oracle.used_on(on));
-        prop_assert_eq!(answer.left as usize, oracle.used.saturating_sub(oracle.used_on(on)));
+        prop_assert_eq!(answer.left as usize, used.saturating_sub(oracle.used_on(on)));
 
         let leave_by = oracle.last_lawful(oracle.visit[on].unwrap_or(on));
         prop_assert_eq!(answer.leave_by, leave_by.map(to_day));
         if inside {
             let entry = oracle.visit[on].unwrap();
-            let unlawful = (entry..=on).filter(|d| !oracle.lawful(*d)).count();
+            // Whoever overstays does not become lawful again by staying.
+            let unlawful = (entry..=on).skip_while(|d| oracle.lawful(*d)).count();
             prop_assert_eq!(answer.over as usize, unlawful);
         } else {
-            prop_assert_eq!(answer.over as usize, oracle.used_on(on).saturating_sub(oracle.used));
+            prop_assert_eq!(answer.over as usize, oracle.used_on(on).saturating_sub(used));
         }
+
+        let mut plain = marked(1);
+        prop_assert_eq!(answer.used_plain as usize, plain.used_on(on));
+        let entry = oracle.visit[on].unwrap_or(on);
+        let entry_alone = (plain.used_on(entry) <= used).then_some(entry);
+        let plain_leave_by = plain.last_lawful(entry + 1).or(entry_alone);
+        prop_assert_eq!(answer.leave_by_plain, plain_leave_by.map(to_day));
+        prop_assert!(answer.leave_by <= answer.leave_by_plain, "the plain count is never stricter");
 
         let mut earliest = on;
         if inside {

@@ -40,8 +40,10 @@ pub struct TermView {
     pub rule: RuleView,
     /// Do it by: the strictest reading. ISO date, or date and time for terms in hours.
     pub do_by: String,
-    /// The last lawful day as the scheme counts it.
-    pub last_day: String,
+    /// The last lawful day as the scheme counts it; none where it cannot be said without a risk of being too late.
+    pub last_day: Option<String>,
+    /// Days a person needs to prepare it; reminders come that much earlier.
+    pub prepare: u16,
     /// One sentence for each counting decision.
     pub steps: Vec<String>,
     /// Stable names of warnings.
@@ -73,10 +75,16 @@ pub struct StayView {
     pub inside: bool,
     /// The last lawful day; when outside, of a visit that begins on the day asked.
     pub leave_by: Option<String>,
+    /// `used` if the day of entry did not count.
+    pub used_plain: u32,
+    /// `leave_by` if the day of entry did not count. Not to be relied on.
+    pub leave_by_plain: Option<String>,
     /// The first day on which an entry is lawful again.
     pub may_return: Option<String>,
     /// How many days such an entry gives.
     pub may_return_days: Option<u32>,
+    /// Days in two countries at once, and days in none that is written down: to be checked by the reader.
+    pub remarks: Vec<String>,
     /// One sentence for each counting decision.
     pub steps: Vec<String>,
     /// Stable names of warnings.
@@ -141,7 +149,8 @@ pub fn term(
     Ok(TermView {
         rule: rule.ok_or_else(|| not_found(id))?,
         do_by: do_by.to_string(),
-        last_day: last_day.to_string(),
+        last_day: last_day.map(|d| d.to_string()),
+        prepare: loaded.rule.prepare,
         steps: steps.iter().map(|s| say(s, locale)).collect(),
         warnings: flags.iter().map(|f| sentence(locale, f.key(), &FluentArgs::new())).collect(),
         flags,
@@ -152,7 +161,8 @@ pub fn term(
     })
 }
 
-/// Counts the days of a stay. `trips` is `ENTRY/EXIT,ENTRY/EXIT,…` in ISO dates, the last exit left out while inside.
+/// Counts the days of a stay. `trips` is `ENTRY/EXIT,ENTRY/EXIT,…` in ISO dates, the last exit left out while inside. With
+/// `KZ:` before a trip it is one to that country: only those to the country of the rule count, all are compared.
 ///
 /// # Errors
 /// As [`term`].
@@ -166,10 +176,15 @@ pub fn stay(
 ) -> Result<StayView> {
     let loaded = load(store, id)?;
     let said = |e: DeadlineError| refused(&e, wanted);
-    let trips = huquq_deadline::parse_trips(trips).map_err(said)?;
+    let journeys = huquq_deadline::parse_journeys(trips, Some(&loaded.rule.country)).map_err(said)?;
+    let trips = huquq_deadline::trips_to(&journeys, &loaded.rule.country);
     let on: Day = on.parse().map_err(|e: huquq_deadline::DateError| said(e.into()))?;
     let answer =
         huquq_deadline::compute_stay(&loaded.rule, &loaded.schemes, &trips, on, nationality).map_err(said)?;
+    Ok(stay_view(answer, &huquq_deadline::remarks(&journeys), wanted))
+}
+
+pub(super) fn stay_view(answer: StayAnswer, remarks: &[Step], wanted: Locale) -> StayView {
     let StayAnswer {
         rule,
         used,
@@ -177,35 +192,58 @@ pub fn stay(
         over,
         inside,
         leave_by,
+        used_plain,
+        leave_by_plain,
         may_return,
         may_return_days,
         steps,
         flags,
-        ..
+        sources,
+        basis,
+        confidence: _,
     } = answer;
     let locale = spoken(wanted);
-    Ok(StayView {
+    StayView {
         rule,
         used,
         left,
         over,
         inside,
         leave_by: leave_by.map(|d| d.to_string()),
+        used_plain,
+        leave_by_plain: leave_by_plain.map(|d| d.to_string()),
         may_return: may_return.map(|d| d.to_string()),
         may_return_days,
+        remarks: remarks.iter().map(|s| say(s, locale)).collect(),
         steps: steps.iter().map(|s| say(s, locale)).collect(),
         warnings: flags.iter().map(|f| sentence(locale, f.key(), &FluentArgs::new())).collect(),
         flags,
-        sources: answer.sources,
-        basis: answer.basis,
+        sources,
+        basis,
         steps_locale: InLocale::new(locale.name(), wanted),
-    })
+    }
 }
 
 struct Loaded {
     rule: Rule,
     schemes: Vec<Scheme>,
     calendars: Calendars,
+}
+
+/// All that terms of one country are counted from.
+pub(super) struct Law {
+    pub rules: Vec<Rule>,
+    pub schemes: Vec<Scheme>,
+    pub calendars: Calendars,
+}
+
+pub(super) fn law(store: &Store, country: &str) -> Result<Law> {
+    let rows = |kind: &str| super::best(store, kind, Some(country), Locale::Ru);
+    Ok(Law {
+        rules: rows(RULE)?.iter().map(|r| decode(store, &r.3)).collect::<Result<_>>()?,
+        schemes: rows(SCHEME)?.iter().map(|r| decode(store, &r.3)).collect::<Result<_>>()?,
+        calendars: rows(CALENDAR)?.iter().map(|r| decode(store, &r.3)).collect::<Result<_>>()?,
+    })
 }
 
 fn not_found(id: &str) -> Error {
@@ -223,16 +261,16 @@ fn load(store: &Store, id: &str) -> Result<Loaded> {
     Ok(Loaded { rule, schemes, calendars })
 }
 
-fn refused(error: &DeadlineError, wanted: Locale) -> Error {
+pub(super) fn refused(error: &DeadlineError, wanted: Locale) -> Error {
     let locale = spoken(wanted);
     Error::Deadline(sentence(locale, error.key(), &arguments(&error.args(), locale)))
 }
 
-fn say(step: &Step, locale: Locale) -> String {
+pub(super) fn say(step: &Step, locale: Locale) -> String {
     sentence(locale, step.key, &arguments(&step.args, locale))
 }
 
-fn arguments<'a>(args: &'a [(&'static str, Arg)], locale: Locale) -> FluentArgs<'a> {
+pub(super) fn arguments<'a>(args: &'a [(&'static str, Arg)], locale: Locale) -> FluentArgs<'a> {
     let mut out = FluentArgs::new();
     for (name, arg) in args {
         match arg {

@@ -3,12 +3,17 @@
 mod contacts;
 mod deadlines;
 mod guides;
+mod now;
+mod reminders;
 mod search;
 mod status;
 
 pub use contacts::{ContactView, contacts};
 pub use deadlines::{RuleView, StayView, TermView, rules, stay, term};
 pub use guides::{GuideSummary, GuideView, guide, guides};
+pub use huquq_deadline::State;
+pub use now::{Facts, NowView, now};
+pub use reminders::{ReminderView, icalendar, reminders};
 pub use search::{Hit, search};
 pub use status::{PackStatus, Status, status};
 

@@ -3,7 +3,9 @@
 use super::Reading;
 use crate::{Outcome, output};
 use huquq_core::query;
-use huquq_core::query::{StayView, TermView};
+use huquq_core::query::State;
+use huquq_core::query::{Facts, NowView, StayView, TermView};
+use std::path::PathBuf;
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -33,7 +35,43 @@ enum Action {
         /// ISO 3166-1 alpha-2 of the reader, for example UZ
         #[arg(long)]
         nationality: Option<String>,
+        /// Write the safe date with its reminders as iCalendar, in words that tell nothing to others
+        #[arg(long, value_name = "FILE")]
+        ics: Option<PathBuf>,
     },
+    /// All terms that run now, soonest first
+    Now {
+        #[command(flatten)]
+        reading: Reading,
+        /// The country he is in, for example kz
+        #[arg(long)]
+        country: String,
+        /// ISO 3166-1 alpha-2, for example UZ
+        #[arg(long)]
+        nationality: Option<String>,
+        /// The day asked, YYYY-MM-DD, or YYYY-MM-DDTHH:MM where the hour counts
+        #[arg(long)]
+        on: String,
+        /// Day of the last entry, YYYY-MM-DD
+        #[arg(long)]
+        entered: Option<String>,
+        /// What else happened, for example fine-order=2026-11-20; may be given again
+        #[arg(long = "event", value_name = "EVENT=DATE", value_parser = event)]
+        events: Vec<(String, String)>,
+        /// Visits as ENTRY/EXIT,ENTRY/EXIT,…, those to other countries as KG:ENTRY/EXIT; the last exit left out while inside
+        #[arg(long, default_value = "")]
+        trips: String,
+        /// What is true of him, for example eaeu-worker; may be given again
+        #[arg(long = "fact")]
+        facts: Vec<String>,
+    },
+}
+
+fn event(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((event, date)) => Ok((event.to_owned(), date.to_owned())),
+        None => Err("write EVENT=DATE, for example fine-order=2026-11-20".to_owned()),
+    }
 }
 
 pub fn run(args: &Args) -> Outcome {
@@ -55,9 +93,27 @@ pub fn run(args: &Args) -> Outcome {
             }
             Ok(())
         }
-        Action::Compute { reading, rule, on, nationality } => {
+        Action::Now { reading, country, nationality, on, entered, events, trips, facts } => {
+            let (store, locale) = reading.open()?;
+            let entered = entered.iter().map(|day| ("entered".to_owned(), day.clone()));
+            let facts = Facts {
+                country: country.clone(),
+                nationality: nationality.clone(),
+                on: on.clone(),
+                events: entered.chain(events.iter().cloned()).collect(),
+                trips: trips.clone(),
+                facts: facts.clone(),
+            };
+            let terms = query::now(&store, &facts, locale)?;
+            if reading.json { output::json(&terms) } else { show_now(&terms) }
+        }
+        Action::Compute { reading, rule, on, nationality, ics } => {
             let (store, locale) = reading.open()?;
             let term = query::term(&store, rule, on, nationality.as_deref(), locale)?;
+            if let Some(file) = ics {
+                let text = query::icalendar(&term.do_by, term.prepare, on, locale)?;
+                std::fs::write(file, text).map_err(|e| format!("{}: {e}", file.display()))?;
+            }
             if reading.json { output::json(&term) } else { show_term(&term) }
         }
     }
@@ -66,7 +122,11 @@ pub fn run(args: &Args) -> Outcome {
 /// A term for a person: the safe date first.
 pub fn show_term(term: &TermView) -> Outcome {
     output::line(format!("{}{}", output::bold(&term.rule.title), output::fallback(&term.rule.language)));
-    output::line(format!("  => {}   ({})", output::bold(&term.do_by), term.last_day));
+    output::line(format!(
+        "  => {}   ({})",
+        output::bold(&term.do_by),
+        term.last_day.as_deref().unwrap_or("?")
+    ));
     for step in &term.steps {
         output::line(format!("  - {step}"));
     }
@@ -77,6 +137,36 @@ pub fn show_term(term: &TermView) -> Outcome {
     Ok(())
 }
 
+fn show_now(terms: &[NowView]) -> Outcome {
+    for term in terms {
+        let state = match term.state {
+            Some(State::Left) => format!("{} d", term.days),
+            Some(State::Today) => "TODAY".to_owned(),
+            Some(State::Late) => format!("LATE, {} d to the last day", term.days),
+            Some(State::Passed) => format!("PASSED {} d ago", term.days),
+            None => String::new(),
+        };
+        output::line(format!(
+            "{}  {}  {}  {}{}",
+            output::bold(term.do_by.as_deref().unwrap_or("?")),
+            state,
+            term.rule.id,
+            term.rule.title,
+            output::fallback(&term.rule.language)
+        ));
+        if let Some(last) = term.last_day.as_ref().filter(|last| Some(*last) != term.do_by.as_ref()) {
+            output::line(format!("    ({last})"));
+        }
+        for need in &term.needs {
+            output::line(format!("    ? {need}"));
+        }
+        for warning in term.problem.iter().chain(&term.warnings) {
+            output::line(format!("    ! {warning}"));
+        }
+    }
+    Ok(())
+}
+
 #[derive(clap::Args)]
 pub struct StayArgs {
     #[command(flatten)]
@@ -84,7 +174,8 @@ pub struct StayArgs {
     /// Id of the rule, for example kz-06
     #[arg(long)]
     rule: String,
-    /// Visits as ENTRY/EXIT,ENTRY/EXIT,… in ISO dates; the last exit is left out while inside
+    /// Visits as ENTRY/EXIT,ENTRY/EXIT,… in ISO dates, those to other countries as KG:ENTRY/EXIT; the last exit is left out
+    /// while inside
     #[arg(long)]
     trips: String,
     /// The day asked about, YYYY-MM-DD
@@ -111,7 +202,7 @@ pub fn stay(args: &StayArgs) -> Outcome {
     for step in &view.steps {
         output::line(format!("  - {step}"));
     }
-    for warning in &view.warnings {
+    for warning in view.remarks.iter().chain(&view.warnings) {
         output::line(format!("  ! {warning}"));
     }
     Ok(())

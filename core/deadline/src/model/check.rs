@@ -1,6 +1,6 @@
 //! Faults in a rule that only its scheme shows. Lint reports them; counting refuses a version that has one.
 
-use super::{Roll, Rule, RuleVersion, Scheme, Start, Stay, Unit};
+use super::{Roll, Rule, RuleVersion, Scheme, Start, Stay, StayKind, Unit};
 use crate::date::Day;
 use thiserror::Error;
 
@@ -28,9 +28,21 @@ pub enum Problem {
     /// No scheme of that id.
     #[error("there is no scheme `{0}`")]
     UnknownScheme(String),
-    /// Neither `length` nor `stay`, or both.
-    #[error("exactly one of `length` and `stay` must stand here")]
+    /// None of `length`, `fixed` and `stay`, or more than one.
+    #[error("exactly one of `length`, `fixed` and `stay` must stand here")]
     LengthOrStay,
+    /// `fixed` outside its bounds.
+    #[error("`fixed` takes months 0 to 24, day 1 to 31 and days -366 to 366")]
+    FixedRange,
+    /// `fixed` with a scheme that starts to the minute.
+    #[error("`fixed` needs a scheme that counts days, not start = \"moment\"")]
+    FixedNeedsDays,
+    /// A term counted back from the event whose end moves on.
+    #[error("a term `before` the event cannot roll forward: it would end too late")]
+    BeforeRolls,
+    /// More than a year of preparation.
+    #[error("`prepare` must be 0 to 365, not {0}")]
+    PrepareRange(u16),
     /// Length outside 1 to 100,000.
     #[error("`n` must be 1 to 100000, not {0}")]
     LengthRange(u32),
@@ -55,9 +67,18 @@ pub enum Problem {
     /// A window of no days, or of too many.
     #[error("`window` must be 1 to 100000, not {0}")]
     WindowRange(u32),
-    /// No days allowed, or more than the window has.
-    #[error("`used` must be 1 to `window`, not {0}")]
+    /// No days allowed, or more than the window (of a calendar year: 364) has.
+    #[error("`used` must be 1 to `window` (to 364 in a calendar year), not {0}")]
     UsedRange(u32),
+    /// No days outside, or too many.
+    #[error("`away` must be 1 to 100000, not {0}")]
+    AwayRange(u32),
+    /// A field that this kind of stay needs.
+    #[error("this kind of stay needs `{0}`")]
+    StayNeeds(&'static str),
+    /// A field that this kind of stay cannot have.
+    #[error("this kind of stay cannot have `{0}`")]
+    StayHasNo(&'static str),
     /// All days of the window allowed and visits without limit.
     #[error("`used` equals `window` and there is no `per_visit`: this limits nothing")]
     LimitsNothing,
@@ -83,6 +104,9 @@ impl Rule {
         let mut errors = Vec::new();
         if self.versions.is_empty() {
             errors.push(error(0, Problem::NoVersions));
+        }
+        if self.prepare > 365 {
+            errors.push(error(0, Problem::PrepareRange(self.prepare)));
         }
         for (index, version) in self.versions.iter().enumerate() {
             match schemes.iter().find(|s| s.id == version.scheme) {
@@ -118,8 +142,8 @@ impl RuleVersion {
     /// What keeps this version from being counted by that scheme.
     pub(crate) fn problems(&self, scheme: &Scheme) -> Vec<Problem> {
         let mut found = Vec::new();
-        match (self.length, self.stay) {
-            (Some(length), None) => {
+        match (self.length, self.fixed, self.stay) {
+            (Some(length), None, None) => {
                 if !(1..=MOST).contains(&length.n) {
                     found.push(Problem::LengthRange(length.n));
                 }
@@ -135,11 +159,23 @@ impl RuleVersion {
                 if scheme.start == Start::Moment && scheme.roll != Roll::None {
                     found.push(Problem::MomentRolls);
                 }
+                if length.before && scheme.roll == Roll::Forward {
+                    found.push(Problem::BeforeRolls);
+                }
                 if matches!(length.unit, Unit::Months | Unit::Years) && scheme.month_end.is_none() {
                     found.push(Problem::MonthsNeedMonthEnd);
                 }
             }
-            (None, Some(stay)) => {
+            (None, Some(fixed), None) => {
+                let day = fixed.day.is_none_or(|d| (1..=31).contains(&d));
+                if !(0..=24).contains(&fixed.months) || !(-366..=366).contains(&fixed.days) || !day {
+                    found.push(Problem::FixedRange);
+                }
+                if scheme.start == Start::Moment {
+                    found.push(Problem::FixedNeedsDays);
+                }
+            }
+            (None, None, Some(stay)) => {
                 stay.problems(&mut found);
                 if scheme.roll != Roll::None || scheme.start == Start::Moment {
                     found.push(Problem::StayRolls);
@@ -153,18 +189,40 @@ impl RuleVersion {
 
 impl Stay {
     fn problems(&self, found: &mut Vec<Problem>) {
-        if let Some(n) = self.per_visit
-            && !(1..=MOST).contains(&n)
-        {
+        if let Some(n) = self.per_visit.filter(|n| !(1..=MOST).contains(n)) {
             found.push(Problem::PerVisitRange(n));
         }
-        if !(1..=MOST).contains(&self.window) {
-            found.push(Problem::WindowRange(self.window));
+        let (most, needs): (u32, &[&'static str]) = match self.kind {
+            StayKind::Rolling => (self.window.unwrap_or(MOST), &["used", "window"]),
+            StayKind::Reset => (MOST, &["used", "away"]),
+            // All days of a year would limit nothing.
+            StayKind::CalendarYear => (364, &["used"]),
+            StayKind::Visit => (MOST, &["per_visit"]),
+        };
+        let fields = [
+            ("used", self.used),
+            ("window", self.window),
+            ("away", self.away),
+            ("per_visit", self.per_visit),
+        ];
+        for (name, value) in fields {
+            match (needs.contains(&name), value) {
+                (true, None) => found.push(Problem::StayNeeds(name)),
+                (false, Some(_)) if name != "per_visit" => found.push(Problem::StayHasNo(name)),
+                _ => {}
+            }
         }
-        if !(1..=self.window).contains(&self.used) {
-            found.push(Problem::UsedRange(self.used));
+        if let Some(n) = self.window.filter(|n| !(1..=MOST).contains(n)) {
+            found.push(Problem::WindowRange(n));
         }
-        if self.used == self.window && self.per_visit.is_none() {
+        if let Some(n) = self.away.filter(|n| !(1..=MOST).contains(n)) {
+            found.push(Problem::AwayRange(n));
+        }
+        if let Some(n) = self.used.filter(|n| !(1..=most).contains(n)) {
+            found.push(Problem::UsedRange(n));
+        }
+        let whole_window = self.kind == StayKind::Rolling && self.used == self.window;
+        if whole_window && self.used.is_some() && self.per_visit.is_none() {
             found.push(Problem::LimitsNothing);
         }
     }

@@ -10,7 +10,7 @@ mod scheme;
 
 pub use calendar::{Calendar, CalendarDay, CalendarError, DayState, DayType};
 pub use check::{Problem, RuleError};
-pub use rule::{Kind, Length, Rule, RuleVersion, Stay, StayKind, Unit};
+pub use rule::{Fixed, Kind, Length, Rule, RuleVersion, Stay, StayKind, Unit};
 pub use scheme::{End, Roll, Scheme, Start};
 
 use serde::{Deserialize, Serialize};

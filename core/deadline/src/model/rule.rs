@@ -3,6 +3,7 @@
 use super::Confidence;
 use crate::date::Day;
 use serde::{Deserialize, Serialize};
+use std::ops::Not;
 
 /// One term or stay rule (FORMAT.md 1.60).
 ///
@@ -18,6 +19,18 @@ pub struct Rule {
     /// Who must act.
     #[serde(rename = "kind_of")]
     pub kind: Kind,
+    /// What it counts from: one word for one event in all countries, such as `fine-order`. Empty in older packs.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub event: String,
+    /// Rows of the research it covers; empty: its id in upper case.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rows: Vec<String>,
+    /// What must be true of the reader for it to run, such as `eaeu-worker`; empty: nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<String>,
+    /// Days a person needs to prepare what must be done, 0 to 365. Reminders come that much earlier.
+    #[serde(skip_serializing_if = "is_one")]
+    pub prepare: u16,
     /// Its versions in time; the date of the event chooses.
     #[serde(rename = "version")]
     pub versions: Vec<RuleVersion>,
@@ -57,9 +70,15 @@ pub struct RuleVersion {
     /// Nationalities it does not concern.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub except_nationalities: Vec<String>,
-    /// The length of a term. Exactly one of this and `stay` stands in a version this reader can count.
+    /// What the law says is not known: the term here is only the safe one, and no last day follows from it.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub unknown: bool,
+    /// The length of a term. Exactly one of this, `fixed` and `stay` stands in a version this reader can count.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub length: Option<Length>,
+    /// A day that follows from the event without counting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fixed: Option<Fixed>,
     /// The limits of a stay.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stay: Option<Stay>,
@@ -90,6 +109,28 @@ pub struct Length {
     pub n: u32,
     /// Unit.
     pub unit: Unit,
+    /// Counted back from the event: what must be done at least that long before it.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub before: bool,
+}
+
+/// A day that follows from the event without counting: the date of a ruling, the day before it, the 10th of the next month.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fixed {
+    /// Months after the month of the event, 0 to 24.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub months: i32,
+    /// Day of that month, 1 to 31; the last one where the month is shorter. `None`: the number of the event's day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<u8>,
+    /// Days later, or earlier where negative, -366 to 366.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub days: i32,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_zero(n: &i32) -> bool {
+    *n == 0
 }
 
 /// What a term is counted in.
@@ -112,26 +153,37 @@ pub enum Unit {
     Years,
 }
 
-/// The limits of a stay. The days of entry and of exit both count as full days.
+/// The limits of a stay. In the safe count the days of entry and of exit both count as full days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stay {
     /// Days one visit may last. `None`: no such limit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub per_visit: Option<u32>,
-    /// Days in all within `window`.
-    pub used: u32,
-    /// Days looked at.
-    pub window: u32,
-    /// Which days those are.
+    /// Days in all within the window of `kind`; none for [`StayKind::Visit`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub used: Option<u32>,
+    /// Days looked at; for [`StayKind::Rolling`] only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub window: Option<u32>,
+    /// Days in a row outside after which counting begins anew; for [`StayKind::Reset`] only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub away: Option<u32>,
+    /// Which days are added up.
     pub kind: StayKind,
 }
 
-/// Which days the window of a stay holds.
+/// Which days of a stay are added up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum StayKind {
-    /// Any `window` days that end on the day asked.
+    /// Those of any `window` days that end on the day asked.
     Rolling,
+    /// All from the first entry on, until `away` days in a row were spent outside.
+    Reset,
+    /// Those from 1 January to 31 December.
+    CalendarYear,
+    /// Those of the visit; each visit for itself.
+    Visit,
 }
 
 /// [`Rule`] as it may be written. `kind` is text here, because in a pack it holds the kind of the record.
@@ -141,7 +193,24 @@ struct Written {
     country: String,
     kind_of: Option<Kind>,
     kind: Option<String>,
+    #[serde(default)]
+    event: String,
+    #[serde(default)]
+    rows: Vec<String>,
+    #[serde(default)]
+    facts: Vec<String>,
+    #[serde(default = "one_day")]
+    prepare: u16,
     version: Vec<RuleVersion>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_one(n: &u16) -> bool {
+    *n == 1
+}
+
+fn one_day() -> u16 {
+    1
 }
 
 impl TryFrom<Written> for Rule {
@@ -157,6 +226,7 @@ impl TryFrom<Written> for Rule {
             }
             (None, None) => return Err("missing field `kind`".into()),
         };
-        Ok(Self { id: written.id, country: written.country, kind, versions: written.version })
+        let Written { id, country, event, rows, facts, prepare, version, .. } = written;
+        Ok(Self { id, country, kind, event, rows, facts, prepare, versions: version })
     }
 }

@@ -59,6 +59,9 @@ pub enum End {
     /// Midnight at the end of the day.
     #[serde(rename = "24:00")]
     Midnight,
+    /// When the office closes; a letter handed to the post by midnight is in time.
+    #[serde(rename = "posted")]
+    Posted,
     /// When the office closes.
     #[serde(rename = "office-close")]
     OfficeClose,

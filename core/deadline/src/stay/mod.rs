@@ -1,10 +1,13 @@
-//! Stays: a ledger of entries and exits against a limit for one visit and a limit for a rolling window.
+//! Stays: a ledger of entries and exits against a limit for one visit and a limit for all days that count.
 
+mod journeys;
 mod ledger;
 mod limits;
+mod plain;
 mod told;
 mod trips;
 
+pub use journeys::{Journey, parse_journeys, remarks, trips_to};
 pub use trips::{Trip, parse_trips};
 
 use crate::date::Day;
@@ -16,14 +19,16 @@ use ledger::Ledger;
 use limits::Limits;
 use serde::Serialize;
 
-/// Where a person stands with a stay rule on one day. The days of entry and of exit count as full days.
+/// Where a person stands with a stay rule on one day. Where nothing else is said, the days of entry and of exit count as full
+/// days (the safe count).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct StayAnswer {
     /// Id of the rule.
     pub rule: String,
-    /// Days in the country within the window that ends on the day asked, that day included.
+    /// Days in the country that count on the day asked, that day included: of the rolling window that ends on it, of its
+    /// calendar year, since the first entry, or of this visit.
     pub used: u32,
-    /// What the window still allows: its limit less `used`. The limit for one visit can end the stay sooner: `leave_by` knows.
+    /// What is still allowed: the limit less `used`. The limit for one visit can end the stay sooner: `leave_by` knows.
     pub left: u32,
     /// Inside: days of this visit that were unlawful, up to and with the day asked. Outside: days by which `used` exceeds the
     /// limit. 0 when all is well.
@@ -35,6 +40,10 @@ pub struct StayAnswer {
     /// Inside: if the person simply stays; in the past when that day is over; `None` when this visit had no lawful day at all.
     /// Outside: if the person enters on the day asked; `None` when an entry on that day is not lawful.
     pub leave_by: Option<Day>,
+    /// `used` if the day of entry does not count; never more than `used`.
+    pub used_plain: u32,
+    /// `leave_by` if the day of entry does not count; never before `leave_by`. Not to be relied on.
+    pub leave_by_plain: Option<Day>,
     /// The first day on which an entry is lawful again.
     ///
     /// Inside: after leaving on `leave_by`, or on the day asked where `leave_by` is over; at least one day later.
@@ -57,8 +66,8 @@ pub struct StayAnswer {
 /// Counts `trips` by the stay rule in force on `on`.
 ///
 /// `trips` may come in any order. Trips that begin after `on` are planned: they are named in a step and not counted. A trip that
-/// goes on after `on`, with or without an exit, is counted up to `on`. `nationality` is ISO 3166-1 alpha-2. The law's reading
-/// that both the day of entry and the day of exit count is the strict one; there is no second, later date.
+/// goes on after `on`, with or without an exit, is counted up to `on`. `nationality` is ISO 3166-1 alpha-2. The version of the
+/// rule is that of the day asked, also for days before it came into force; a flag says so.
 ///
 /// # Errors
 /// [`DeadlineError::NotAStay`] for a rule that is a term, [`DeadlineError::BadTrips`], and those of [`crate::compute`] that
@@ -76,7 +85,9 @@ pub fn compute_stay(
     let limits = Limits::new(stay);
     let mut tally = case.tally(on, nationality);
 
-    let used = limits.used(&ledger, on);
+    let spans = ledger.with_visit_until(Some(on));
+    let used = limits.used(&spans, on);
+    let (used_plain, leave_by_plain) = plain::count(&limits, &ledger, on)?;
     let leave_by = limits.last_lawful(&ledger.before_visit, ledger.visit.unwrap_or(on))?;
     let over = match (ledger.visit, leave_by) {
         (Some(_), Some(last)) => on.number().saturating_sub(last.number()).max(0),
@@ -98,6 +109,8 @@ pub fn compute_stay(
         over: over.max(0).unsigned_abs(),
         inside: ledger.visit.is_some(),
         leave_by,
+        used_plain: used_plain.unsigned_abs(),
+        leave_by_plain,
         may_return,
         may_return_days: days_then.map(i32::unsigned_abs),
         steps: Vec::new(),
@@ -106,13 +119,14 @@ pub fn compute_stay(
         basis: case.version.basis.clone(),
         confidence: case.confidence(),
     };
-    if let Some(first) = ledger.first_in(limits.window_start(on)) {
+    let counted_from = limits.counted_from(&spans, on);
+    if let Some(first) = ledger.first_in(counted_from) {
         case.flag_if_not_in_force(first, &mut tally);
     }
     for day in [leave_by, may_return].into_iter().flatten() {
         case.flag_if_not_in_force(day, &mut tally);
     }
-    told::tell(&mut tally, stay, &limits, &ledger, on, &answer);
+    told::tell(&mut tally, stay, &ledger, counted_from, on, &answer);
     answer.steps = tally.steps;
     answer.flags = tally.flags.into_iter().collect();
     answer.sources = tally.sources;

@@ -2,12 +2,12 @@
 
 use super::StayAnswer;
 use super::ledger::Ledger;
-use super::limits::{Limits, within};
+use super::limits::within;
 use crate::date::Day;
 use crate::keys;
-use crate::model::Stay;
+use crate::model::{Stay, StayKind};
 use crate::pick::Tally;
-use crate::term::window_limit;
+use crate::term::tell_limit;
 use crate::trace::{Arg, Step};
 
 fn number(days: i32) -> Arg {
@@ -15,26 +15,31 @@ fn number(days: i32) -> Arg {
 }
 
 /// Says what was counted and what follows.
-pub(super) fn tell(
-    tally: &mut Tally,
-    stay: Stay,
-    limits: &Limits,
-    ledger: &Ledger,
-    on: Day,
-    answer: &StayAnswer,
-) {
-    tally.step(window_limit(stay));
+pub(super) fn tell(tally: &mut Tally, stay: Stay, ledger: &Ledger, start: Day, on: Day, answer: &StayAnswer) {
+    tell_limit(tally, stay);
     if let Some(n) = stay.per_visit {
         tally.step(Step::new(keys::STAY_VISIT_LIMIT, [("n", n.into())]));
     }
     tally.step(Step::new(keys::STAY_BOTH_DAYS, []));
-    let start = limits.window_start(on);
-    tally.step(Step::new(keys::STAY_WINDOW, [("from", start.into()), ("to", on.into())]));
+    match (stay.kind, stay.away) {
+        (StayKind::Reset, Some(away)) if start == on && ledger.visit != Some(on) => {
+            tally.step(Step::new(keys::STAY_FRESH, [("away", away.into())]));
+        }
+        _ => tally.step(Step::new(keys::STAY_WINDOW, [("from", start.into()), ("to", on.into())])),
+    }
     tell_trips(tally, ledger, start);
-    tally.step(Step::new(keys::STAY_USED, [("n", answer.used.into()), ("limit", stay.used.into())]));
+    let limit = stay.used.or(stay.per_visit).unwrap_or_default();
+    tally.step(Step::new(keys::STAY_USED, [("n", answer.used.into()), ("limit", limit.into())]));
     match ledger.visit {
         Some(entry) => tell_inside(tally, ledger, entry, on, answer),
         None => tell_outside(tally, on, answer),
+    }
+    let plain = ("n", answer.used_plain.into());
+    let other_day = |day: &Day| answer.inside && Some(*day) != answer.leave_by;
+    match answer.leave_by_plain.filter(other_day) {
+        Some(day) => tally.step(Step::new(keys::STAY_PLAIN, [plain, ("date", day.into())])),
+        None if answer.used_plain != answer.used => tally.step(Step::new(keys::STAY_PLAIN_USED, [plain])),
+        None => {}
     }
     // Outside with enough days, entering on the day asked has been told already.
     if let (Some(day), Some(n)) = (answer.may_return, answer.may_return_days)

@@ -13,8 +13,9 @@ pub struct Answer {
     /// Do it by: in time under every reading we know. Never after `last_day`. It can be before the day of the event where the
     /// last day moves back from a day off.
     pub do_by: When,
-    /// The last lawful day as the scheme counts it. For terms in hours the same minute as `do_by`.
-    pub last_day: When,
+    /// The last lawful day as the scheme counts it. For terms in hours the same minute as `do_by`. `None` where it cannot be
+    /// said without a risk of being too late: the term itself is not known, or it hangs on days off nobody has published.
+    pub last_day: Option<When>,
     /// Every counting decision, in order.
     pub steps: Vec<Step>,
     /// Warnings, each once.

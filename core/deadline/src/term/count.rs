@@ -15,6 +15,9 @@ impl Count<'_> {
         trigger: Day,
         reading: Reading,
     ) -> Result<Day, DeadlineError> {
+        if length.before {
+            return self.counted_back(length, trigger, reading);
+        }
         let same_day = reading == Reading::Strict || self.case.scheme.start == Start::TriggerDay;
         let first = if same_day { trigger } else { trigger.add_days(1)? };
         if reading == Reading::Scheme {
@@ -30,9 +33,44 @@ impl Count<'_> {
             // Hours never come here: `Case::pick` refuses them with a scheme that starts with a day.
             Unit::CalendarDays | Unit::Hours => (keys::COUNT_DAYS, days(length.n, 1, first)?),
         };
-        if reading == Reading::Scheme {
+        if reading == Reading::Scheme && !self.unsure {
             self.tally.step(Step::new(key, [("n", length.n.into()), ("date", end.into())]));
         }
+        Ok(end)
+    }
+
+    /// The last day that is still the whole term before the event; strictly one day earlier, so that the days between are
+    /// full ones under every reading.
+    fn counted_back(&mut self, length: Length, trigger: Day, reading: Reading) -> Result<Day, DeadlineError> {
+        let back = |n: u32, factor: i32| -> Result<Day, DeadlineError> {
+            let days = i32::try_from(n).ok().and_then(|n| n.checked_mul(factor));
+            Ok(trigger.add_days(-days.ok_or(DeadlineError::OutOfRange)?)?)
+        };
+        let months = |factor: i32| -> Result<Day, DeadlineError> {
+            let n = i32::try_from(length.n).ok().and_then(|n| n.checked_mul(factor));
+            let end = self.case.scheme.month_end.unwrap_or(MonthEnd::Abort);
+            Ok(trigger.add_months(-n.ok_or(DeadlineError::OutOfRange)?, end)?)
+        };
+        let (key, end) = match length.unit {
+            Unit::Weeks => (keys::COUNT_WEEKS, back(length.n, 7)?),
+            Unit::HalfMonths => (keys::COUNT_HALF_MONTHS, back(length.n, 15)?),
+            Unit::Months => (keys::COUNT_MONTHS, months(1)?),
+            Unit::Years => (keys::COUNT_YEARS, months(12)?),
+            Unit::CalendarDays | Unit::Hours => (keys::COUNT_DAYS, back(length.n, 1)?),
+            Unit::WorkingDays => {
+                let (mut day, mut left) = (trigger, length.n);
+                while left > 0 {
+                    day = day.add_days(-1)?;
+                    left -= u32::from(!self.look(day).off);
+                }
+                (keys::COUNT_WORKING_DAYS, day)
+            }
+        };
+        if reading == Reading::Strict {
+            return Ok(end.add_days(-1)?);
+        }
+        self.tally.step(Step::new(keys::BEFORE, [("date", trigger.into())]));
+        self.tally.step(Step::new(key, [("n", length.n.into()), ("date", end.into())]));
         Ok(end)
     }
 
@@ -49,6 +87,7 @@ impl Count<'_> {
             if reading == Reading::Scheme {
                 self.tell(day, &off);
                 weekends += u32::from(off.off && off.entry.is_none());
+                self.unsure |= off.off && !off.known_year;
             }
             if !passed_over {
                 left = left.saturating_sub(1);

@@ -19,6 +19,11 @@ impl Count<'_> {
             }
         };
         let first = self.look(end);
+        if first.off && !first.known_year && direction > 0 {
+            // That weekend may be worked; then the term ends on it, and a later day would be too late.
+            self.unsure = true;
+            return Ok(end);
+        }
         if !first.off {
             // Worth a word: a Saturday that is worked is a last day like any other.
             if unit != Unit::WorkingDays {
@@ -32,6 +37,10 @@ impl Count<'_> {
             day = day.add_days(direction)?;
             let off = self.look(day);
             self.tell(day, &off);
+            if off.off && !off.known_year && direction > 0 {
+                self.unsure = true;
+                return Ok(end);
+            }
             if !off.off {
                 break;
             }

@@ -132,7 +132,12 @@ pub fn ask(rule: &Rule, on: &str) -> Result<Answer, DeadlineError> {
 /// `do_by last_day` of a term that can be counted.
 pub fn dates(rule: &Rule, on: &str) -> String {
     let answer = ask(rule, on).unwrap();
-    format!("{} {}", answer.do_by, answer.last_day)
+    format!("{} {}", answer.do_by, last(&answer))
+}
+
+/// The last day, or `?`.
+pub fn last(answer: &Answer) -> String {
+    answer.last_day.map_or("?".to_owned(), |d| d.to_string())
 }
 
 pub fn keys(steps: &[Step]) -> Vec<&str> {

@@ -1,0 +1,154 @@
+//! What runs for a person now: all terms that follow from what has happened, soonest first.
+
+use crate::calendar::Calendars;
+use crate::date::{Day, Trigger, When};
+use crate::error::DeadlineError;
+use crate::model::{Kind, Rule, Scheme};
+use crate::stay::{StayAnswer, Trip, compute_stay};
+use crate::term::{Answer, compute};
+use serde::Serialize;
+
+/// The event that begins a stay.
+const ENTERED: &str = "entered";
+
+/// What a person says about himself. Nothing of it is kept.
+#[derive(Debug, Clone, Copy)]
+pub struct Situation<'a> {
+    /// ISO 3166-1 alpha-2, lower case: where he is.
+    pub country: &'a str,
+    /// ISO 3166-1 alpha-2. `None`: rules for some people are listed too, and their trace says that they are not for all.
+    pub nationality: Option<&'a str>,
+    /// The day asked; with a minute where terms in hours are to be judged to the minute.
+    pub on: Trigger,
+    /// What happened, and when: events of rules, `entered` among them.
+    pub events: &'a [(String, Trigger)],
+    /// Earlier visits and this one; without any, `entered` begins the only one.
+    pub trips: &'a [Trip],
+    /// What is true of him: facts of rules.
+    pub facts: &'a [String],
+}
+
+/// How a term stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// There is time, `days` of it.
+    Left,
+    /// The safe date is the day asked.
+    Today,
+    /// The safe date is over, the last lawful day is not. `days` count to the last day.
+    Late,
+    /// Both are over, `days` ago. Where the last day is not known the safe one is meant.
+    Passed,
+}
+
+/// The answer behind a term that runs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// A term.
+    Term(Answer),
+    /// A stay.
+    Stay(StayAnswer),
+    /// It runs, but no date can be said; the error says what is missing.
+    Unanswered(DeadlineError),
+}
+
+/// A term that runs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Running<'a> {
+    /// The rule.
+    pub rule: &'a Rule,
+    /// When its event happened.
+    pub since: Trigger,
+    /// The safe date; `None` where no date can be said.
+    pub do_by: Option<When>,
+    /// The last lawful day, where it is known.
+    pub last_day: Option<When>,
+    /// How it stands on the day asked.
+    pub state: Option<State>,
+    /// Days left or gone, as `state` says.
+    pub days: u32,
+    /// Facts it needs and the person did not state: it may or may not concern him.
+    pub needs: Vec<&'a str>,
+    /// The whole answer.
+    pub outcome: Outcome,
+}
+
+/// All rules whose event has happened and which concern that nationality: first those whose facts are all stated, then those
+/// that may concern him; in both, those without a date first, then by the safe date, duties before limits.
+pub fn running<'a>(
+    rules: &'a [Rule],
+    schemes: &[Scheme],
+    calendars: &Calendars,
+    situation: Situation<'_>,
+) -> Vec<Running<'a>> {
+    let mut out: Vec<Running<'a>> = Vec::new();
+    for rule in rules.iter().filter(|r| r.country == situation.country) {
+        for (_, since) in situation.events.iter().filter(|(event, _)| *event == rule.event) {
+            out.extend(one(rule, schemes, calendars, situation, *since));
+        }
+    }
+    out.sort_by(|a, b| {
+        let key = |r: &Running<'_>| (!r.needs.is_empty(), r.do_by, r.rule.kind == Kind::Limit);
+        key(a).cmp(&key(b)).then_with(|| a.rule.id.cmp(&b.rule.id))
+    });
+    out
+}
+
+fn one<'a>(
+    rule: &'a Rule,
+    schemes: &[Scheme],
+    calendars: &Calendars,
+    situation: Situation<'_>,
+    since: Trigger,
+) -> Option<Running<'a>> {
+    let on = situation.on;
+    let is_stay = |r: &Rule| r.versions.iter().any(|v| v.in_force(on.day) && v.stay.is_some());
+    let outcome = if rule.event == ENTERED && is_stay(rule) {
+        let entered = [Trip { from: since.day, to: None }];
+        let trips = if situation.trips.is_empty() { &entered[..] } else { situation.trips };
+        compute_stay(rule, schemes, trips, on.day, situation.nationality).map(Outcome::Stay)
+    } else {
+        compute(rule, schemes, calendars, since, situation.nationality).map(Outcome::Term)
+    };
+    let outcome = match outcome {
+        Ok(outcome) => outcome,
+        // Not his rule, or not in force then: nothing runs.
+        Err(DeadlineError::NotForNationality { .. } | DeadlineError::NoVersionForDate { .. }) => return None,
+        Err(error) => Outcome::Unanswered(error),
+    };
+    let (do_by, last_day) = match &outcome {
+        Outcome::Term(answer) => (Some(answer.do_by), answer.last_day),
+        // Not one lawful day: the last one was the day before the entry.
+        Outcome::Stay(answer) if answer.leave_by.is_none() && answer.inside => {
+            let before = since.day.add_days(-1).ok().map(When::Day);
+            (before, before)
+        }
+        Outcome::Stay(answer) => (answer.leave_by.map(When::Day), answer.leave_by.map(When::Day)),
+        Outcome::Unanswered(_) => (None, None),
+    };
+    let (state, days) = match do_by {
+        Some(do_by) => {
+            let (state, days) = stands(on, do_by, last_day);
+            (Some(state), days)
+        }
+        None => (None, 0),
+    };
+    let needs = rule.facts.iter().filter(|f| !situation.facts.contains(f)).map(String::as_str).collect();
+    Some(Running { rule, since, do_by, last_day, state, days, needs, outcome })
+}
+
+fn stands(on: Trigger, do_by: When, last: Option<When>) -> (State, u32) {
+    let days = |from: Day, to: Day| (to.number() - from.number()).max(0).unsigned_abs();
+    let end = last.unwrap_or(do_by);
+    // To the minute where both are known to the minute, otherwise the whole day is still in time.
+    let over = |when: When| match (when, on.minute) {
+        (When::Moment(end), Some(minute)) => (on.day, minute) > (end.day(), end.minute()),
+        _ => on.day > when.day(),
+    };
+    if !over(do_by) {
+        let state = if on.day == do_by.day() { State::Today } else { State::Left };
+        return (state, days(on.day, do_by.day()));
+    }
+    if over(end) { (State::Passed, days(end.day(), on.day)) } else { (State::Late, days(on.day, end.day())) }
+}
