@@ -120,8 +120,14 @@ fn localized(
     };
     let rule_of_country =
         |id: &str| id.strip_prefix("rule-").is_none_or(|r| r.starts_with(&format!("{country}-")));
+    // Only the events and facts of the country's own rules.
+    let rules = || publication.deadlines.rules.iter().map(|r| &r.body).filter(|r| r.country == country);
+    let event_of_country = |id: &str| id.strip_prefix("event-").is_none_or(|e| rules().any(|r| r.event == e));
+    let fact_of_country =
+        |id: &str| id.strip_prefix("fact-").is_none_or(|f| rules().any(|r| r.facts.iter().any(|x| x == f)));
     for text in publication.texts.iter().filter(|t| t.locale == locale) {
-        if contact_of_country(&text.id) && rule_of_country(&text.id) {
+        let id = &text.id;
+        if contact_of_country(id) && rule_of_country(id) && event_of_country(id) && fact_of_country(id) {
             let attrs = text.body.attrs.iter().map(|(name, value)| (name.clone(), spell(value))).collect();
             pack.push(TEXT, &text.id, &Text { value: spell(&text.body.value), attrs })?;
             empty = false;

@@ -13,6 +13,7 @@ pub mod keys;
 pub mod lint;
 pub mod publish;
 pub mod repo;
+pub mod say;
 pub mod serve;
 pub mod source;
 pub mod translate;

@@ -1,58 +1,160 @@
 //! Remembers, beside each translated paragraph, the source text it was made from (FORMAT.md 1.55).
+//!
+//! A mark claims that a person compared two texts. So nothing is marked that nobody named, and what is to be compared is
+//! shown first: see [`Translation::changed`].
 
 use crate::publish::write_whole;
-use crate::source::{Publication, block_hash, front_hash};
-use std::path::Path;
+use crate::say::{Said, sentences as say};
+use crate::source::{GuideSource, Publication, block_hash, front_hash};
+use std::path::{Path, PathBuf};
 
-/// Writes `of=` into the translation of `guide` (`country/slug`) in `locale`, for one paragraph or for all and the front matter.
-/// Returns how many it wrote anew.
-///
-/// # Errors
-/// A sentence that names the guide, the locale or the paragraph that is not there, or what the system said.
-pub fn stamp(folder: &Path, guide: &str, locale: &str, paragraph: Option<&str>) -> Result<usize, String> {
-    let (publication, _) = Publication::read(folder);
-    let find = |locale: &str| publication.guides.iter().find(|g| g.id == guide && g.locale == locale);
-    let original = find(&publication.about.source_locale)
-        .ok_or(format!("there is no guide {guide} in the source locale"))?;
-    let translation = find(locale).ok_or(format!("there is no guide {guide} in {locale}"))?;
-    let path = folder.join(&translation.at.file);
-    let text = std::fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    let mut changed = 0;
-    for block in translation.blocks.iter().filter(|b| paragraph.is_none_or(|p| p == b.id)) {
-        let Some(source) = original.blocks.iter().find(|b| b.id == block.id) else { continue };
-        let hash = block_hash(&source.text);
-        if block.of.as_deref() == Some(&hash) {
-            continue;
+/// What carries a mark of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// Title and summary.
+    Title,
+    /// The paragraph of that id.
+    Paragraph(String),
+}
+
+/// A text of which no mark says that it translates the source as it is now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changed {
+    /// Which.
+    pub part: Part,
+    /// Line of the translation, from 1.
+    pub line: usize,
+    /// Whether it was marked before, for an older source.
+    pub marked_before: bool,
+    /// The source text as it is now.
+    pub source: String,
+    /// The translation as it is now.
+    pub translation: String,
+    hash: String,
+}
+
+/// A guide in two locales.
+#[derive(Debug, Clone)]
+pub struct Translation {
+    file: PathBuf,
+    original: GuideSource,
+    translation: GuideSource,
+}
+
+impl Translation {
+    /// Reads `guide` (`country/slug`) of the publication in `folder`, in `locale` and in the source locale.
+    ///
+    /// # Errors
+    /// A sentence that says what is not there.
+    pub fn open(folder: &Path, guide: &str, locale: &str) -> Result<Self, Said> {
+        let (publication, _) = Publication::read(folder);
+        let source = &publication.about.source_locale;
+        if locale == source {
+            // Its marks name sources of law; they must not be replaced by hashes.
+            return Err(say::stamp_of_source(locale));
         }
-        let mark = format!("{{#{}", block.id);
-        let is_mark = |line: &&mut String| {
-            line.rsplit_once(&mark).is_some_and(|(_, rest)| rest.starts_with(['}', ' ']))
-        };
-        if let Some(line) = lines.iter_mut().skip(block.line - 1).find(is_mark)
-            && let Some((before, _)) = line.rsplit_once(&mark)
-        {
-            *line = format!("{before}{mark} of={hash}}}");
-            changed += 1;
-        }
+        let find = |locale: &str| publication.guides.iter().find(|g| g.id == guide && g.locale == locale);
+        let original = find(source).ok_or_else(|| say::stamp_no_original(guide, source))?;
+        let translation = find(locale).ok_or_else(|| say::stamp_no_translation(guide, locale))?;
+        let file = folder.join(&translation.at.file);
+        Ok(Self { file, original: original.clone(), translation: translation.clone() })
     }
-    if paragraph.is_none() {
+
+    /// Locale of the source.
+    pub fn source_locale(&self) -> &str {
+        &self.original.locale
+    }
+
+    /// Everything that is to be compared, in the order of the file.
+    pub fn changed(&self) -> Vec<Changed> {
+        let (original, translation) = (&self.original, &self.translation);
+        let front = |g: &GuideSource| format!("{}\n{}", g.title, g.summary);
         let hash = front_hash(&original.title, &original.summary);
+        let mut out = Vec::new();
         if translation.of.as_deref() != Some(&hash) {
-            let of = format!("of = \"{hash}\"");
-            let close = lines.iter().skip(1).position(|l| l == "+++").map_or(lines.len(), |i| i + 1);
-            match lines.iter().take(close).position(|l| l.starts_with("of =")) {
-                Some(at) => lines.splice(at..=at, [of]).for_each(drop),
-                None => lines.insert(close, of),
-            }
-            changed += 1;
+            out.push(Changed {
+                part: Part::Title,
+                line: translation.at.line,
+                marked_before: translation.of.is_some(),
+                source: front(original),
+                translation: front(translation),
+                hash,
+            });
         }
-    } else if !translation.blocks.iter().any(|b| Some(b.id.as_str()) == paragraph) {
-        return Err(format!("{guide} has no paragraph {} in {locale}", paragraph.unwrap_or_default()));
+        for block in translation.blocks.iter().filter(|b| !b.kind.is_reference()) {
+            let speaking = |id: &str| original.blocks.iter().find(|b| b.id == id && !b.kind.is_reference());
+            let Some(source) = speaking(&block.id) else { continue };
+            let hash = block_hash(&source.text);
+            if block.of.as_deref() != Some(&hash) {
+                out.push(Changed {
+                    part: Part::Paragraph(block.id.clone()),
+                    line: block.line,
+                    marked_before: block.of.is_some(),
+                    source: source.text.clone(),
+                    translation: block.text.clone(),
+                    hash,
+                });
+            }
+        }
+        out
     }
-    if changed > 0 {
-        let text = lines.join("\n") + "\n";
-        write_whole(&path, text.as_bytes()).map_err(|e| format!("{}: {e}", path.display()))?;
+
+    /// What of [`Translation::changed`] belongs to `parts`.
+    ///
+    /// # Errors
+    /// A sentence that names a paragraph the translation does not have.
+    pub fn only(&self, parts: &[Part]) -> Result<Vec<Changed>, Said> {
+        for part in parts {
+            if let Part::Paragraph(id) = part
+                && !self.translation.blocks.iter().any(|b| &b.id == id && !b.kind.is_reference())
+            {
+                return Err(say::stamp_no_paragraph(&self.translation.id, &self.translation.locale, id));
+            }
+        }
+        Ok(self.changed().into_iter().filter(|c| parts.contains(&c.part)).collect())
     }
-    Ok(changed)
+
+    /// Writes into the translation that it translates the source these texts show. A person has compared them.
+    ///
+    /// # Errors
+    /// A sentence that names the mark that was not found, or what the system said; then nothing is written.
+    pub fn stamp(&self, compared: &[Changed]) -> Result<(), Said> {
+        let io = |e: std::io::Error| say::stamp_io(self.file.as_path(), e.to_string());
+        // Read anew: an editor may have corrected other paragraphs since.
+        let text = std::fs::read_to_string(&self.file).map_err(io)?;
+        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        for changed in compared {
+            match &changed.part {
+                Part::Title => mark_title(&mut lines, &changed.hash),
+                Part::Paragraph(id) => mark_paragraph(&mut lines, id, &changed.hash)
+                    .ok_or_else(|| say::stamp_mark_not_found(self.file.as_path(), id))?,
+            }
+        }
+        if compared.is_empty() {
+            return Ok(());
+        }
+        write_whole(&self.file, (lines.join("\n") + "\n").as_bytes()).map_err(io)
+    }
+}
+
+fn mark_title(lines: &mut Vec<String>, hash: &str) {
+    let of = format!("of = \"{hash}\"");
+    let close = lines.iter().skip(1).position(|l| l == "+++").map_or(lines.len(), |i| i + 1);
+    let is_of = |l: &String| l.strip_prefix("of").is_some_and(|rest| rest.trim_start().starts_with('='));
+    match lines.iter_mut().take(close).find(|l| is_of(l)) {
+        Some(line) => *line = of,
+        None => lines.insert(close, of),
+    }
+}
+
+fn mark_paragraph(lines: &mut [String], id: &str, hash: &str) -> Option<()> {
+    let mark = format!("{{#{id}");
+    lines.iter_mut().find_map(|line| {
+        let (before, rest) = line.trim_end().strip_suffix('}')?.rsplit_once(&mark)?;
+        if rest.is_empty() || rest.starts_with(' ') {
+            *line = format!("{before}{mark} of={hash}}}");
+            return Some(());
+        }
+        None
+    })
 }

@@ -1,8 +1,11 @@
 //! `huquq translate`
 
+use super::lint::Speaking;
 use crate::{Outcome, output};
-use huquq_publisher::translate::stamp;
-use std::path::PathBuf;
+use huquq_publisher::say::{Language, Said, sentences};
+use huquq_publisher::translate::{Changed, Part, Translation};
+use std::io::{BufRead, IsTerminal};
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -12,25 +15,152 @@ pub struct Args {
 
 #[derive(clap::Subcommand)]
 enum Action {
-    /// Write into a translated guide of which source text each paragraph is the translation. Run it after comparing them.
-    Stamp {
-        /// Folder of the publication
-        folder: PathBuf,
-        /// The guide, for example kz/wages
-        guide: String,
-        /// The locale of the translation
-        locale: String,
-        /// Only this paragraph
-        #[arg(long)]
-        paragraph: Option<String>,
-    },
+    /// Show which texts of a guide changed since they were translated, and mark those a person has compared
+    ///
+    /// A mark says: a person compared this translation with the source text as it is now. Without --paragraph, --title and
+    /// --all nothing is written: each text to compare is shown beside its source, with the command that marks it. On a
+    /// terminal the program asks about each text instead and marks those answered y.
+    Stamp(Stamp),
+}
+
+#[derive(clap::Args)]
+struct Stamp {
+    /// Folder of the publication
+    folder: PathBuf,
+    /// The guide, for example kz/wages
+    guide: String,
+    /// The locale of the translation
+    locale: String,
+    /// Mark the paragraph of this id; may be repeated
+    #[arg(long, value_name = "ID")]
+    paragraph: Vec<String>,
+    /// Mark title and summary
+    #[arg(long)]
+    title: bool,
+    /// Mark everything. You claim that a person compared every single paragraph with its source
+    #[arg(long, conflicts_with_all = ["paragraph", "title"])]
+    all: bool,
+    #[command(flatten)]
+    speaking: Speaking,
 }
 
 pub fn run(args: &Args) -> Outcome {
-    let Action::Stamp { folder, guide, locale, paragraph } = &args.action;
-    let changed = stamp(folder, guide, locale, paragraph.as_deref())?;
-    output::line(format!(
-        "{changed} paragraph(s) of {guide} in {locale} now name the source text they translate"
-    ));
+    let Action::Stamp(args) = &args.action;
+    let language = args.speaking.language();
+    stamp(args, language).map_err(|said| said.text(language).into())
+}
+
+fn stamp(args: &Stamp, language: Language) -> Result<(), Said> {
+    if !args.folder.is_dir() {
+        return Err(sentences::no_folder(args.folder.as_path()));
+    }
+    let translation = Translation::open(&args.folder, &args.guide, &args.locale)?;
+    let mut named: Vec<Part> = args.paragraph.iter().cloned().map(Part::Paragraph).collect();
+    if args.title {
+        named.push(Part::Title);
+    }
+    if args.all || !named.is_empty() {
+        let compared = if args.all { translation.changed() } else { translation.only(&named)? };
+        translation.stamp(&compared)?;
+        return said(args, compared.len(), language);
+    }
+    let changed = translation.changed();
+    if changed.is_empty() {
+        output::line(sentences::stamp_current(&args.guide, &args.locale).text(language));
+    } else if std::io::stdin().is_terminal() {
+        ask(args, &translation, &changed, language)?;
+    } else {
+        for text in &changed {
+            show(args, &translation, text, language);
+            output::line(format!("    {}\n", command(args, &text.part)));
+        }
+        output::line(sentences::stamp_nothing_written(changed.len()).text(language));
+    }
     Ok(())
+}
+
+fn said(args: &Stamp, n: usize, language: Language) -> Result<(), Said> {
+    output::line(sentences::stamp_done(n, &args.guide, &args.locale).text(language));
+    Ok(())
+}
+
+/// Source and translation, one under another, so that the eye compares them.
+fn show(args: &Stamp, translation: &Translation, changed: &Changed, language: Language) {
+    let head = match (&changed.part, changed.marked_before) {
+        (Part::Title, true) => sentences::stamp_title_changed(),
+        (Part::Title, false) => sentences::stamp_title_never(),
+        (Part::Paragraph(id), true) => sentences::stamp_changed(id, changed.line),
+        (Part::Paragraph(id), false) => sentences::stamp_never(id, changed.line),
+    };
+    output::line(output::bold(&head.text(language)));
+    let source = translation.source_locale();
+    let wide = source.len().max(args.locale.len());
+    for (locale, text) in [(source, &changed.source), (args.locale.as_str(), &changed.translation)] {
+        for (i, line) in text.lines().enumerate() {
+            let name = if i == 0 { locale } else { "" };
+            output::line(format!("    {name:wide$}  {line}"));
+        }
+    }
+}
+
+/// Asks about each text. What is answered y is written at once: who stops half-way keeps what he has done.
+fn ask(args: &Stamp, translation: &Translation, changed: &[Changed], language: Language) -> Result<(), Said> {
+    let mut answers = std::io::stdin().lock().lines();
+    let mut done = 0;
+    for text in changed {
+        show(args, translation, text, language);
+        output::line(sentences::stamp_question().text(language));
+        let Some(Ok(answer)) = answers.next() else { break };
+        if is_yes(&answer) {
+            translation.stamp(std::slice::from_ref(text))?;
+            done += 1;
+        }
+    }
+    if done < changed.len() {
+        output::line(sentences::stamp_left(changed.len() - done).text(language));
+    }
+    said(args, done, language)
+}
+
+fn is_yes(answer: &str) -> bool {
+    ["y", "yes", "д", "да", "о", "ооба"].contains(&answer.trim().to_lowercase().as_str())
+}
+
+/// The command that marks this text.
+fn command(args: &Stamp, part: &Part) -> String {
+    let Stamp { folder, guide, locale, .. } = args;
+    let part = match part {
+        Part::Title => "--title".to_owned(),
+        Part::Paragraph(id) => format!("--paragraph {id}"),
+    };
+    format!("huquq translate stamp {} {guide} {locale} {part}", quoted(folder))
+}
+
+/// A path as a shell wants it.
+fn quoted(path: &Path) -> String {
+    let path = path.display().to_string();
+    let plain = |c: char| c.is_alphanumeric() || "/._-+~".contains(c);
+    if path.chars().all(plain) { path } else { format!("'{}'", path.replace('\'', r"'\''")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_yes, quoted};
+    use std::path::Path;
+
+    #[test]
+    fn only_a_clear_yes_is_one() {
+        for yes in ["y", " Y ", "yes", "да", "Ооба\r"] {
+            assert!(is_yes(yes), "{yes}");
+        }
+        for no in ["", "n", "yn", "нет", "жок", "?"] {
+            assert!(!is_yes(no), "{no}");
+        }
+    }
+
+    #[test]
+    fn a_folder_can_be_copied_into_a_shell() {
+        assert_eq!(quoted(Path::new("content/huquq")), "content/huquq");
+        assert_eq!(quoted(Path::new("My texts/o'zb")), r"'My texts/o'\''zb'");
+    }
 }

@@ -1,6 +1,7 @@
 //! Contacts: nothing is shown as working that no source supports.
 
 use super::Finding;
+use crate::say::{Said, sentences as say};
 use crate::source::{ContactSource, Publication};
 use huquq_bundle::records::ContactState;
 
@@ -17,39 +18,33 @@ fn check_one(contact: &ContactSource, findings: &mut Vec<Finding>) {
             file,
             contact.at.line,
             "missing-source",
-            format!("contact `{}` says it exists but names no source", contact.id),
-            "add `sources = [\"…\"]`, or set `state = \"unchecked\"`",
+            say::contact_without_source(&contact.id),
         ));
     }
     for (phone, line) in contact.body.phones.iter().zip(&contact.phone_lines) {
         if !is_dialable(&phone.number) {
-            findings.push(Finding::error(
-                file,
-                *line,
-                "bad-phone",
-                format!("`{}` cannot be dialled", phone.number),
-                "write E.164 without spaces (`+77272584598`) or a short code of 2 to 6 digits (`112`)",
-            ));
+            findings.push(Finding::error(file, *line, "bad-phone", say::bad_phone(&phone.number)));
         }
         if phone.state != ContactState::Unchecked && phone.sources.is_empty() {
             findings.push(Finding::error(
                 file,
                 *line,
                 "missing-source",
-                format!("number {} is shown as {:?} but names no source", phone.number, phone.state),
-                "add `sources = [\"…\"]`, or set `state = \"unchecked\"`",
+                say::phone_without_source(&phone.number, state(phone.state)),
             ));
         }
     }
     let somebody = contact.body.checked_by != "nobody yet";
     if somebody == contact.body.checked_on.is_empty() {
-        findings.push(Finding::error(
-            file,
-            contact.at.line,
-            "bad-check",
-            format!("contact `{}`: `checked_by` and `checked_on` do not fit together", contact.id),
-            "name the person and the day, or write `checked_by = \"nobody yet\"` and an empty `checked_on`",
-        ));
+        findings.push(Finding::error(file, contact.at.line, "bad-check", say::bad_check(&contact.id)));
+    }
+}
+
+fn state(state: ContactState) -> Said {
+    match state {
+        ContactState::Confirmed => say::state_confirmed(),
+        ContactState::Old => say::state_old(),
+        ContactState::Unchecked => say::state_unchecked(),
     }
 }
 

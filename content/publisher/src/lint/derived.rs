@@ -1,8 +1,9 @@
 //! Words whose Uzbek Cyrillic spelling does not follow surely from the Latin one.
 
 use super::Finding;
+use crate::say::{Said, sentences as say};
 use crate::source::{At, Publication};
-use huquq_script::uzbek::{Exceptions, to_cyrillic};
+use huquq_script::uzbek::{Exceptions, Reason, to_cyrillic};
 
 pub(super) fn check(publication: &Publication, findings: &mut Vec<Finding>) {
     for derived in publication.about.derived.iter().filter(|d| d.locale == "uz-Cyrl" && d.from == "uz-Latn") {
@@ -24,8 +25,21 @@ pub(super) fn check(publication: &Publication, findings: &mut Vec<Finding>) {
 
 fn check_text(publication: &Publication, text: &str, at: &At, findings: &mut Vec<Finding>) {
     for unsure in to_cyrillic(text, &[&publication.exceptions, Exceptions::builtin()]).unsure {
-        let problem = format!("the Cyrillic spelling of `{}` is not sure ({:?})", unsure.word, unsure.reason);
-        let remedy = "add the word to uz-cyrl.toml";
-        findings.push(Finding::error(&at.file, at.line, "uz-cyrl-unsure", problem, remedy).as_warning());
+        let said = say::spelling_unsure(&unsure.word, reason(unsure.reason));
+        findings.push(Finding::error(&at.file, at.line, "uz-cyrl-unsure", said).as_warning());
+    }
+}
+
+fn reason(reason: Reason) -> Said {
+    match reason {
+        Reason::Ts => say::unsure_ts(),
+        Reason::Siya => say::unsure_siya(),
+        Reason::YeAfterConsonant => say::unsure_ye(),
+        Reason::ForeignLetter => say::unsure_foreign(),
+        Reason::Abbreviation => say::unsure_abbreviation(),
+        Reason::InnerCapital => say::unsure_inner_capital(),
+        Reason::MixedScripts => say::unsure_mixed(),
+        Reason::DigitsInside => say::unsure_digits(),
+        Reason::Joined => say::unsure_joined(),
     }
 }

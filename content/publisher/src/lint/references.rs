@@ -1,6 +1,7 @@
 //! Everything that is pointed at exists, and every statement of law points at a source.
 
 use super::Finding;
+use crate::say::{Said, sentences as say};
 use crate::source::{At, GuideSource, Publication};
 use huquq_bundle::records::BlockKind;
 use std::collections::BTreeSet;
@@ -24,13 +25,8 @@ pub(super) fn check(publication: &Publication, findings: &mut Vec<Finding>) {
         known_country(publication, &guide.country, &guide.at, findings);
         for situation in &guide.situations {
             if !publication.about.situations.contains(situation) {
-                findings.push(Finding::error(
-                    &guide.at.file,
-                    guide.at.line,
-                    "unknown-reference",
-                    format!("situation `{situation}` is not in publication.toml"),
-                    format!("use one of: {}", publication.about.situations.join(", ")),
-                ));
+                let said = say::unknown_situation(situation, publication.about.situations.join(", "));
+                findings.push(Finding::error(&guide.at.file, guide.at.line, "unknown-reference", said));
             }
         }
         check_blocks(guide, &sources, &contacts, &guides, &rules, findings);
@@ -47,29 +43,23 @@ fn check_blocks(
 ) {
     for block in &guide.blocks {
         let at = At { file: guide.at.file.clone(), line: block.line };
-        let unknown = |known: bool, what: &str, findings: &mut Vec<Finding>| {
+        let id = block.id.as_str();
+        let mut unknown = |known: bool, said: Said| {
             if !known {
-                findings.push(Finding::error(
-                    &at.file,
-                    at.line,
-                    "unknown-reference",
-                    format!("there is no {what} `{}`", block.id),
-                    format!("correct the id, or add the {what}"),
-                ));
+                findings.push(Finding::error(&at.file, at.line, "unknown-reference", said));
             }
         };
         match block.kind {
-            BlockKind::Contact => unknown(contacts.contains(block.id.as_str()), "contact", findings),
-            BlockKind::Guide => unknown(guides.contains(block.id.as_str()), "guide", findings),
-            BlockKind::Deadline => unknown(rules.contains(block.id.as_str()), "deadline rule", findings),
-            BlockKind::Card => unknown(false, "card", findings),
+            BlockKind::Contact => unknown(contacts.contains(id), say::unknown_contact(id)),
+            BlockKind::Guide => unknown(guides.contains(id), say::unknown_guide(id)),
+            BlockKind::Deadline => unknown(rules.contains(id), say::unknown_deadline(id)),
+            BlockKind::Card => unknown(false, say::unknown_card(id)),
             BlockKind::Heading | BlockKind::Subheading => {}
             _ if block.src.is_empty() => findings.push(Finding::error(
                 &at.file,
                 at.line,
                 "missing-source",
-                format!("paragraph `{}` does not say where it comes from", block.id),
-                "add `src=…`; for practical advice that states no law, `src=advice`",
+                say::paragraph_without_source(id),
             )),
             _ => {
                 for source in block.src.iter().filter(|s| *s != ADVICE) {
@@ -83,24 +73,12 @@ fn check_blocks(
 pub(super) fn known_source(sources: &BTreeSet<&str>, reference: &str, at: &At, findings: &mut Vec<Finding>) {
     let id = reference.split(':').next().unwrap_or_default();
     if !sources.contains(id) {
-        findings.push(Finding::error(
-            &at.file,
-            at.line,
-            "unknown-source",
-            format!("there is no source `{id}`"),
-            "add it to sources.toml, or correct the id",
-        ));
+        findings.push(Finding::error(&at.file, at.line, "unknown-source", say::unknown_source(id)));
     }
 }
 
 pub(super) fn known_country(publication: &Publication, country: &str, at: &At, findings: &mut Vec<Finding>) {
     if !publication.about.countries.iter().any(|c| c == country) {
-        findings.push(Finding::error(
-            &at.file,
-            at.line,
-            "unknown-country",
-            format!("`{country}` is not a country of this publication"),
-            "use a country of publication.toml, or add it there",
-        ));
+        findings.push(Finding::error(&at.file, at.line, "unknown-country", say::unknown_country(country)));
     }
 }

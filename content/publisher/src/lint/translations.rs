@@ -1,8 +1,10 @@
 //! Every locale says the same, paragraph by paragraph, and a translation of an older text is found.
 
 use super::Finding;
+use crate::say::{Said, sentences as say};
 use crate::source::{BlockSource, GuideSource, Publication, block_hash, front_hash};
 use huquq_bundle::records::BlockKind;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 pub(super) fn check(publication: &Publication, findings: &mut Vec<Finding>) {
@@ -16,7 +18,7 @@ fn guides(publication: &Publication, findings: &mut Vec<Finding>) {
         for locale in publication.about.locales.iter().filter(|l| *l != source) {
             if !publication.guides.iter().any(|g| g.id == original.id && &g.locale == locale) {
                 let file = original.at.file.with_file_name(format!("{locale}.md"));
-                missing(&file, format!("guide `{}` is not there in {locale}", original.id), findings);
+                missing(&file, say::guide_untranslated(&original.id, locale), findings);
             }
         }
     }
@@ -27,8 +29,7 @@ fn guides(publication: &Publication, findings: &mut Vec<Finding>) {
                 &translation.at.file,
                 1,
                 "missing-translation",
-                format!("there is no {source}.md beside it"),
-                "write the guide in the source locale first",
+                say::guide_without_original(source),
             )),
         }
     }
@@ -37,8 +38,8 @@ fn guides(publication: &Publication, findings: &mut Vec<Finding>) {
 fn compare(original: &GuideSource, translation: &GuideSource, findings: &mut Vec<Finding>) {
     let file = &translation.at.file;
     if translation.of.as_deref() != Some(&front_hash(&original.title, &original.summary)) {
-        let stale = "title or summary changed since they were translated, or `of` is missing";
-        findings.push(Finding::error(file, 1, "stale-translation", stale, REMEDY).as_warning());
+        let said = say::title_stale(&translation.id, &translation.locale);
+        findings.push(Finding::error(file, 1, "stale-translation", said).as_warning());
     }
     let speaking = |g: &GuideSource| -> Vec<BlockSource> {
         g.blocks.iter().filter(|b| !b.kind.is_reference()).cloned().collect()
@@ -46,17 +47,16 @@ fn compare(original: &GuideSource, translation: &GuideSource, findings: &mut Vec
     let (wanted, there) = (speaking(original), speaking(translation));
     for block in &wanted {
         match there.iter().find(|b| b.id == block.id) {
-            None => missing(file, format!("paragraph `{}` is not translated", block.id), findings),
+            None => missing(file, say::paragraph_untranslated(&block.id), findings),
             Some(found) if found.kind != block.kind => findings.push(Finding::error(
                 file,
                 found.line,
                 "paragraph-mismatch",
-                format!("`{}` is a {:?} here and a {:?} in the source", found.id, found.kind, block.kind),
-                "use the same kind of paragraph",
+                say::paragraph_of_other_kind(&found.id, kind(found.kind), kind(block.kind)),
             )),
             Some(found) if found.of.as_deref() != Some(&block_hash(&block.text)) => {
-                let problem = format!("`{}` changed since it was translated, or `of` is missing", block.id);
-                let finding = Finding::error(file, found.line, "stale-translation", problem, REMEDY);
+                let said = say::paragraph_stale(&block.id, &translation.id, &translation.locale);
+                let finding = Finding::error(file, found.line, "stale-translation", said);
                 // A step or a warning that says something else than the source can do harm: it does not ship.
                 let harmful = matches!(block.kind, BlockKind::Step | BlockKind::Warning);
                 findings.push(if harmful { finding } else { finding.as_warning() });
@@ -65,30 +65,41 @@ fn compare(original: &GuideSource, translation: &GuideSource, findings: &mut Vec
         }
     }
     for block in there.iter().filter(|b| !wanted.iter().any(|w| w.id == b.id)) {
-        let problem = format!("`{}` is not in the source", block.id);
-        findings.push(Finding::error(
-            file,
-            block.line,
-            "paragraph-mismatch",
-            problem,
-            "remove it, or add it to the source first",
-        ));
+        let said = say::paragraph_not_in_source(&block.id);
+        findings.push(Finding::error(file, block.line, "paragraph-mismatch", said));
     }
 }
 
-const REMEDY: &str = "compare it with the source, correct it, then run `huquq translate stamp`";
+fn kind(kind: BlockKind) -> Said {
+    match kind {
+        BlockKind::Heading => say::kind_heading(),
+        BlockKind::Subheading => say::kind_subheading(),
+        BlockKind::Text => say::kind_text(),
+        BlockKind::Step => say::kind_step(),
+        BlockKind::Item => say::kind_item(),
+        BlockKind::Warning => say::kind_warning(),
+        BlockKind::Tip => say::kind_tip(),
+        BlockKind::Contact | BlockKind::Deadline | BlockKind::Card | BlockKind::Guide => {
+            say::kind_reference()
+        }
+    }
+}
 
 fn texts(publication: &Publication, findings: &mut Vec<Finding>) {
     let about = &publication.about;
     let contacts = publication.contacts.iter().map(|c| format!("contact-{}", c.id));
     let situations = about.situations.iter().map(|s| format!("situation-{s}"));
     let rules = publication.deadlines.rules.iter().map(|r| format!("rule-{}", r.body.id));
-    let needed: Vec<String> = contacts.chain(situations).chain(rules).collect();
+    let bodies = || publication.deadlines.rules.iter().map(|r| &r.body);
+    let events = bodies().filter(|r| !r.event.is_empty()).map(|r| format!("event-{}", r.event));
+    let facts = bodies().flat_map(|r| &r.facts).map(|f| format!("fact-{f}"));
+    let needed: BTreeSet<String> =
+        contacts.chain(situations).chain(rules).chain(events).chain(facts).collect();
     for locale in &about.locales {
         for id in &needed {
             if !publication.texts.iter().any(|t| &t.id == id && &t.locale == locale) {
                 let file: PathBuf = ["messages", locale].iter().collect();
-                missing(&file, format!("message `{id}` is not there in {locale}"), findings);
+                missing(&file, say::message_untranslated(id, locale), findings);
             }
         }
     }
@@ -98,14 +109,12 @@ fn texts(publication: &Publication, findings: &mut Vec<Finding>) {
                 &text.at.file,
                 text.at.line,
                 "unknown-reference",
-                format!("message `{}` belongs to nothing", text.id),
-                "correct the id, or remove the message",
+                say::message_of_nothing(&text.id),
             ));
         }
     }
 }
 
-fn missing(file: &Path, problem: String, findings: &mut Vec<Finding>) {
-    let remedy = "translate it; until then the release does not ship";
-    findings.push(Finding::error(file, 0, "missing-translation", problem, remedy));
+fn missing(file: &Path, said: Said, findings: &mut Vec<Finding>) {
+    findings.push(Finding::error(file, 0, "missing-translation", said));
 }

@@ -2,6 +2,7 @@
 
 use super::{At, files_below, line_of, read_text, toml_file};
 use crate::lint::Finding;
+use crate::say::sentences as say;
 use huquq_deadline::{Calendar, Rule, Scheme};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -11,8 +12,8 @@ use toml::{Spanned, Table, Value};
 /// Keys a table may have; the engine's own types ignore unknown ones, because a phone must.
 const SCHEME_KEYS: [&str; 8] =
     ["id", "start", "roll", "month_end", "end", "ambiguous", "confidence", "sources"];
-const RULE_KEYS: [&str; 4] = ["id", "country", "kind", "version"];
-const VERSION_KEYS: [&str; 10] = [
+const RULE_KEYS: [&str; 8] = ["id", "country", "kind", "event", "rows", "facts", "prepare", "version"];
+const VERSION_KEYS: [&str; 12] = [
     "valid_from",
     "valid_to",
     "scheme",
@@ -21,6 +22,8 @@ const VERSION_KEYS: [&str; 10] = [
     "confidence",
     "nationalities",
     "except_nationalities",
+    "unknown",
+    "fixed",
     "length",
     "stay",
 ];
@@ -45,6 +48,18 @@ pub struct Deadlines {
     pub rules: Vec<Placed<Rule>>,
     /// Days off, one a country and year.
     pub calendars: Vec<Placed<Calendar>>,
+    /// Rows of the research that have no rule.
+    pub left_out: Vec<Placed<LeftOut>>,
+}
+
+/// A row of the research that has no rule, and why.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeftOut {
+    /// Its id in upper case, such as `KZ-12`.
+    pub row: String,
+    /// Why it has none, in English.
+    pub reason: String,
 }
 
 #[derive(Deserialize)]
@@ -54,6 +69,8 @@ struct FileToml {
     scheme: Vec<Spanned<Table>>,
     #[serde(default)]
     rule: Vec<Spanned<Table>>,
+    #[serde(default, rename = "left-out")]
+    left_out: Vec<Spanned<LeftOut>>,
 }
 
 pub(super) fn read_all(folder: &Path, findings: &mut Vec<Finding>) -> Deadlines {
@@ -75,6 +92,9 @@ pub(super) fn read_all(folder: &Path, findings: &mut Vec<Finding>) -> Deadlines 
             inner_keys(&table, "version", &VERSION_KEYS, &at, findings);
             out.rules.extend(typed(table, at, findings));
         }
+        out.left_out.extend(
+            toml.left_out.into_iter().map(|row| Placed { at: at(row.span()), body: row.into_inner() }),
+        );
     }
     for file in files_below(folder, "calendars", "toml") {
         let Some(text) = read_text(folder, &file, findings) else { continue };
@@ -91,11 +111,12 @@ fn typed<T: DeserializeOwned>(table: Table, at: At, findings: &mut Vec<Finding>)
     match Value::Table(table).try_into::<T>() {
         Ok(body) => Some(Placed { at, body }),
         Err(e) => {
-            let problem = e.message().to_owned();
-            let rule =
-                if problem.contains("date") || problem.contains("day") { "bad-date" } else { "bad-rule" };
-            let remedy = "compare with FORMAT.md 1.60 and 1.70; dates are quoted: \"2026-11-24\"";
-            findings.push(Finding::error(&at.file, at.line, rule, problem, remedy));
+            let detail = e.message();
+            let known = toml_file::known_fault(detail);
+            let of_date = known.is_none() && (detail.contains("date") || detail.contains("day"));
+            let rule = if of_date { "bad-date" } else { "bad-rule" };
+            let said = known.unwrap_or_else(|| say::deadline_unreadable(detail));
+            findings.push(Finding::error(&at.file, at.line, rule, said));
             None
         }
     }
@@ -111,13 +132,7 @@ fn inner_keys(table: &Table, list: &str, known: &[&str], at: &At, findings: &mut
 
 fn known_keys(table: &Table, known: &[&str], at: &At, findings: &mut Vec<Finding>) {
     for key in table.keys().filter(|k| !known.contains(&k.as_str())) {
-        let remedy = format!("correct the key, or remove it; known are {}", known.join(", "));
-        findings.push(Finding::error(
-            &at.file,
-            at.line,
-            "unknown-key",
-            format!("unknown field `{key}`"),
-            remedy,
-        ));
+        let said = say::toml_unknown_key(key, known.join(", "));
+        findings.push(Finding::error(&at.file, at.line, "unknown-key", said));
     }
 }

@@ -2,7 +2,8 @@
 
 use super::toml_file;
 use crate::lint::Finding;
-use huquq_script::uzbek::Exceptions;
+use crate::say::sentences as say;
+use huquq_script::uzbek::{BadException, Exceptions};
 use serde::Deserialize;
 use std::path::Path;
 
@@ -33,8 +34,12 @@ pub(super) fn read(folder: &Path, findings: &mut Vec<Finding>) -> Exceptions {
     match Exceptions::new(file.word.iter().map(|w| (&w.stem, &w.cyrl))) {
         Ok(exceptions) => exceptions,
         Err(e) => {
-            let remedy = "correct the entry; FORMAT.md 1.80 shows the form";
-            findings.push(Finding::error(Path::new(FILE), 0, "bad-exception", e.to_string(), remedy));
+            let said = match e {
+                BadException::Stem(stem) => say::exception_stem(stem),
+                BadException::Spelling(stem, spelling) => say::exception_spelling(stem, spelling),
+                BadException::Twice(stem) => say::exception_twice(stem),
+            };
+            findings.push(Finding::error(Path::new(FILE), 0, "bad-exception", said));
             Exceptions::default()
         }
     }

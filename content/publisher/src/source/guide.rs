@@ -5,6 +5,7 @@ mod blocks;
 use super::publication::unknown_locale;
 use super::{About, At, check_date, files_below, is_id, read_text, toml_file};
 use crate::lint::Finding;
+use crate::say::sentences as say;
 use huquq_bundle::digest::sha256_hex;
 use huquq_bundle::records::{BlockKind, Made};
 use serde::Deserialize;
@@ -88,8 +89,7 @@ pub(super) fn read_all(folder: &Path, about: &About, findings: &mut Vec<Finding>
     for file in files_below(folder, "guides", "md") {
         let parts: Vec<String> = file.iter().map(|p| p.to_string_lossy().into_owned()).collect();
         let [_, country, slug, name] = parts.as_slice() else {
-            let remedy = "put it at guides/<country>/<slug>/<locale>.md";
-            findings.push(Finding::error(&file, 0, "bad-place", "a guide does not stand here", remedy));
+            findings.push(Finding::error(&file, 0, "bad-place", say::guide_misplaced()));
             continue;
         };
         let locale = name.trim_end_matches(".md");
@@ -98,8 +98,7 @@ pub(super) fn read_all(folder: &Path, about: &About, findings: &mut Vec<Finding>
             continue;
         }
         if !is_id(slug) {
-            let remedy = "use lower-case letters, digits and `-`";
-            findings.push(Finding::error(&file, 0, "bad-id", format!("`{slug}` is not an id"), remedy));
+            findings.push(Finding::error(&file, 0, "bad-id", say::bad_id(slug)));
         }
         let Some(text) = read_text(folder, &file, findings) else { continue };
         if let Some(mut guide) = parse(&file, &text, locale == about.source_locale, findings) {
@@ -116,8 +115,7 @@ fn parse(file: &Path, text: &str, is_source: bool, findings: &mut Vec<Finding>) 
     let at = At { file: file.into(), line: 1 };
     let body = text.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n"));
     let Some((front, blocks_text)) = body else {
-        let remedy = "begin the file with `+++`, the front matter and `+++`, each alone on its line";
-        findings.push(Finding::error(file, 1, "front-matter", "there is no front matter", remedy));
+        findings.push(Finding::error(file, 1, "front-matter", say::no_front_matter()));
         return None;
     };
     let front_matter: Front = toml_file::parse(file, front, 1, findings)?;
@@ -129,15 +127,7 @@ fn parse(file: &Path, text: &str, is_source: bool, findings: &mut Vec<Finding>) 
     }
     let reviewed = front_matter.reviewed_by.is_some() && front_matter.reviewed_on.is_some();
     if (front_matter.made == Made::PersonReviewed) != reviewed {
-        let remedy =
-            "`person-reviewed` goes with `reviewed_by` and `reviewed_on`, `machine-drafted` with neither";
-        findings.push(Finding::error(
-            file,
-            1,
-            "front-matter",
-            "`made` and the review do not fit together",
-            remedy,
-        ));
+        findings.push(Finding::error(file, 1, "front-matter", say::review_mismatch()));
     }
     let first_line = front.lines().count() + 3;
     let blocks = blocks::parse(file, blocks_text, first_line, findings);

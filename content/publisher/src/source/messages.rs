@@ -3,7 +3,9 @@
 use super::publication::unknown_locale;
 use super::{About, At, files_below, line_of, read_text};
 use crate::lint::Finding;
+use crate::say::{Said, sentences as say};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::ErrorKind;
 use huquq_bundle::records::Text;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -40,18 +42,8 @@ pub(super) fn read_all(folder: &Path, about: &About, findings: &mut Vec<Finding>
             let (earlier, rest) = out.split_at(i);
             let Some(new) = rest.first() else { continue };
             if let Some(first) = earlier.iter().find(|t| t.id == new.id && t.locale == locale) {
-                findings.push(Finding::error(
-                    &file,
-                    new.at.line,
-                    "duplicate-id",
-                    format!(
-                        "message `{}` stands already in {}:{}",
-                        new.id,
-                        first.at.file.display(),
-                        first.at.line
-                    ),
-                    "remove one of them",
-                ));
+                let said = say::message_twice(&new.id, first.at.file.as_path(), first.at.line);
+                findings.push(Finding::error(&file, new.at.line, "duplicate-id", said));
             }
         }
     }
@@ -59,19 +51,14 @@ pub(super) fn read_all(folder: &Path, about: &About, findings: &mut Vec<Finding>
 }
 
 fn read(file: &Path, locale: &str, text: &str, out: &mut Vec<TextSource>, findings: &mut Vec<Finding>) {
-    let mut error = |line: usize, problem: String, remedy: &str| {
-        findings.push(Finding::error(file, line, "fluent-error", problem, remedy));
+    let mut error = |line: usize, said: Said| {
+        findings.push(Finding::error(file, line, "fluent-error", said));
     };
     let resource = match fluent_syntax::parser::parse(text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for e in errors {
-                let line = line_of(text, e.pos.start);
-                error(
-                    line,
-                    e.kind.to_string(),
-                    "compare with the messages around it; FORMAT.md 1.40 shows the form",
-                );
+                error(line_of(text, e.pos.start), fault(&e.kind));
             }
             resource
         }
@@ -82,11 +69,7 @@ fn read(file: &Path, locale: &str, text: &str, out: &mut Vec<TextSource>, findin
         let line = text.find(&format!("\n{id} ")).map_or(1, |at| line_of(text, at + 1));
         let mut resolve = |pattern: &Pattern<&str>| {
             plain(pattern).unwrap_or_else(|| {
-                error(
-                    line,
-                    format!("`{id}` takes an argument"),
-                    "these texts take none; write the words out",
-                );
+                error(line, say::message_with_argument(&id));
                 "?".to_owned()
             })
         };
@@ -97,9 +80,19 @@ fn read(file: &Path, locale: &str, text: &str, out: &mut Vec<TextSource>, findin
         }
         let at = At { file: file.into(), line };
         if value.trim().is_empty() {
-            error(line, format!("`{id}` has no text"), "write the text after `=`");
+            error(line, say::message_empty(&id));
         }
         out.push(TextSource { id, locale: locale.into(), at, body: Text { value, attrs } });
+    }
+}
+
+/// The faults editors make most in their own words; the rest as the parser says it.
+fn fault(kind: &ErrorKind) -> Said {
+    match kind {
+        ErrorKind::ExpectedToken(sign) => say::fluent_expected(sign.to_string()),
+        ErrorKind::ExpectedMessageField { entry_id } => say::fluent_without_text(entry_id),
+        ErrorKind::UnbalancedClosingBrace => say::fluent_brace(),
+        other => say::fluent_error(other.to_string()),
     }
 }
 

@@ -15,8 +15,10 @@ pub use messages::TextSource;
 pub use publication::{About, Derived};
 
 use crate::lint::Finding;
+use crate::say::{Said, sentences as say};
 use huquq_bundle::records::Source;
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// Locales the tool knows (FORMAT.md 1.2).
@@ -80,29 +82,18 @@ impl Publication {
     }
 
     fn check_ids(&self, findings: &mut Vec<Finding>) {
-        let mut seen: BTreeMap<(&str, &str), &At> = BTreeMap::new();
-        let sources = self.sources.iter().map(|s| ("source", s.id.as_str(), &s.at));
-        let contacts = self.contacts.iter().map(|c| ("contact", c.id.as_str(), &c.at));
-        let schemes = self.deadlines.schemes.iter().map(|s| ("scheme", s.body.id.as_str(), &s.at));
-        let rules = self.deadlines.rules.iter().map(|r| ("rule", r.body.id.as_str(), &r.at));
-        for (kind, id, at) in sources.chain(contacts).chain(schemes).chain(rules) {
+        let mut seen: BTreeMap<(Said, &str), &At> = BTreeMap::new();
+        let sources = self.sources.iter().map(|s| (say::thing_source(), s.id.as_str(), &s.at));
+        let contacts = self.contacts.iter().map(|c| (say::thing_contact(), c.id.as_str(), &c.at));
+        let schemes = self.deadlines.schemes.iter().map(|s| (say::thing_scheme(), s.body.id.as_str(), &s.at));
+        let rules = self.deadlines.rules.iter().map(|r| (say::thing_rule(), r.body.id.as_str(), &r.at));
+        for (thing, id, at) in sources.chain(contacts).chain(schemes).chain(rules) {
             if !is_id(id) {
-                findings.push(Finding::error(
-                    &at.file,
-                    at.line,
-                    "bad-id",
-                    format!("`{id}` is not an id"),
-                    "use lower-case letters, digits and `-`, a letter first, at most 64 characters",
-                ));
+                findings.push(Finding::error(&at.file, at.line, "bad-id", say::bad_id(id)));
             }
-            if let Some(first) = seen.insert((kind, id), at) {
-                findings.push(Finding::error(
-                    &at.file,
-                    at.line,
-                    "duplicate-id",
-                    format!("{kind} `{id}` stands already at line {}", first.line),
-                    "give one of them another id",
-                ));
+            if let Some(first) = seen.insert((thing.clone(), id), at) {
+                let said = say::id_twice(thing, id, first.file.as_path(), first.line);
+                findings.push(Finding::error(&at.file, at.line, "duplicate-id", said));
             }
         }
     }
@@ -128,13 +119,7 @@ pub(crate) fn is_date(text: &str) -> bool {
 /// Adds a finding when `text` is not a date; `whole_day` demands a day.
 pub(crate) fn check_date(text: &str, whole_day: bool, at: &At, findings: &mut Vec<Finding>) {
     if !is_date(text) || (whole_day && text.len() != 10) {
-        findings.push(Finding::error(
-            &at.file,
-            at.line,
-            "bad-date",
-            format!("`{text}` is not a date that exists"),
-            "write year, month, day: \"2026-11-24\"",
-        ));
+        findings.push(Finding::error(&at.file, at.line, "bad-date", say::bad_date(text)));
     }
 }
 
@@ -148,8 +133,12 @@ pub(crate) fn read_text(folder: &Path, file: &Path, findings: &mut Vec<Finding>)
     match std::fs::read_to_string(folder.join(file)) {
         Ok(text) => Some(text),
         Err(e) => {
-            let remedy = "save it as UTF-8 text under this name";
-            findings.push(Finding::error(file, 0, "unreadable-file", e.to_string(), remedy));
+            let said = match e.kind() {
+                ErrorKind::NotFound => say::file_missing(),
+                ErrorKind::InvalidData => say::file_not_utf8(),
+                _ => say::file_unreadable(e.to_string()),
+            };
+            findings.push(Finding::error(file, 0, "unreadable-file", said));
             None
         }
     }

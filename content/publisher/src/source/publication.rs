@@ -2,6 +2,7 @@
 
 use super::{LOCALES, line_of, toml_file};
 use crate::lint::Finding;
+use crate::say::sentences as say;
 use serde::Deserialize;
 use std::path::Path;
 
@@ -54,13 +55,7 @@ impl About {
 
 pub(super) fn read(folder: &Path, findings: &mut Vec<Finding>) -> Option<About> {
     if !folder.join(FILE).is_file() {
-        findings.push(Finding::error(
-            Path::new(FILE),
-            0,
-            "no-publication",
-            format!("{} is not a publication: it has no {FILE}", folder.display()),
-            "name the folder that holds publication.toml, or write one as FORMAT.md 1.10 shows",
-        ));
+        findings.push(Finding::error(Path::new(FILE), 0, "no-publication", say::no_publication(folder)));
         return None;
     }
     let (text, about): (String, About) = toml_file::read(folder, FILE, findings)?;
@@ -76,11 +71,5 @@ pub(super) fn read(folder: &Path, findings: &mut Vec<Finding>) -> Option<About> 
 
 /// The finding for a locale the tool does not know.
 pub(super) fn unknown_locale(file: &Path, line: usize, locale: &str) -> Finding {
-    Finding::error(
-        file,
-        line,
-        "unknown-locale",
-        format!("`{locale}` is not a locale of this publication"),
-        format!("use one of {} and list it in publication.toml", LOCALES.join(", ")),
-    )
+    Finding::error(file, line, "unknown-locale", say::unknown_locale(locale, LOCALES.join(", ")))
 }

@@ -2,6 +2,7 @@
 
 use super::BlockSource;
 use crate::lint::Finding;
+use crate::say::{Said, sentences as say};
 use crate::source::is_id;
 use huquq_bundle::records::BlockKind;
 use std::collections::BTreeSet;
@@ -25,22 +26,13 @@ pub(super) fn parse(
     for draft in drafts(text, first_line) {
         match finish(draft) {
             Ok(block) => blocks.push(block),
-            Err((line, problem, remedy)) => {
-                findings.push(Finding::error(file, line, "bad-block", problem, remedy))
-            }
+            Err((line, said)) => findings.push(Finding::error(file, line, "bad-block", said)),
         }
     }
     let mut seen = BTreeSet::new();
     for block in blocks.iter().filter(|b| !b.kind.is_reference()) {
         if !seen.insert(block.id.clone()) {
-            let problem = format!("paragraph id `{}` stands twice", block.id);
-            findings.push(Finding::error(
-                file,
-                block.line,
-                "duplicate-id",
-                problem,
-                "give one of them another id",
-            ));
+            findings.push(Finding::error(file, block.line, "duplicate-id", say::paragraph_twice(&block.id)));
         }
     }
     blocks
@@ -99,24 +91,16 @@ fn beginning(line: &str) -> Option<(BlockKind, &str)> {
         .then_some((BlockKind::Step, rest))
 }
 
-type Problem = (usize, String, &'static str);
-
-fn finish(draft: Draft) -> Result<BlockSource, Problem> {
+fn finish(draft: Draft) -> Result<BlockSource, (usize, Said)> {
     let Draft { kind, line, text } = draft;
     if kind.is_reference() {
         let id = text.strip_suffix('>').filter(|id| id.split('/').all(is_id));
-        let id = id.ok_or_else(|| {
-            (line, format!("`{text}` is not a reference"), "write `<contact:ID>` alone on the line")
-        })?;
+        let id = id.ok_or_else(|| (line, say::bad_reference(&text)))?;
         return Ok(BlockSource { kind, id: id.into(), text: String::new(), src: Vec::new(), of: None, line });
     }
     let no_id = || {
         let shown: String = text.chars().take(30).collect();
-        (
-            line,
-            format!("`{shown}…` has no id"),
-            "end the paragraph with `{#id src=…}`, in a translation `{#id of=…}`",
-        )
+        (line, say::paragraph_without_id(shown))
     };
     let (body, tail) =
         text.trim_end().strip_suffix('}').and_then(|t| t.rsplit_once("{#")).ok_or_else(no_id)?;
@@ -127,31 +111,21 @@ fn finish(draft: Draft) -> Result<BlockSource, Problem> {
         match word.split_once('=') {
             Some(("src", list)) => src = list.split(',').map(str::to_owned).collect(),
             Some(("of", hash)) => of = Some(hash.to_owned()),
-            _ => {
-                return Err((
-                    line,
-                    format!("`{word}` is not known here"),
-                    "only `src=` and `of=` follow the id",
-                ));
-            }
+            _ => return Err((line, say::unknown_mark(word))),
         }
     }
     let text = body.trim().to_owned();
     if let Some(found) = ["](", "<", "`", "![", "|"].into_iter().find(|m| text.contains(m)) {
-        return Err((line, format!("`{found}` in the text"), "only **bold** is markup inside a paragraph"));
+        return Err((line, say::markup_in_text(found)));
     }
     if text.matches("**").count() % 2 != 0 {
-        return Err((line, "bold is not closed".into(), "write **bold**"));
+        return Err((line, say::bold_open()));
     }
     if text.is_empty() {
-        return Err((line, format!("`{id}` has no text"), "write the text before `{#…}`"));
+        return Err((line, say::paragraph_empty(id)));
     }
     if longest_digit_run(&text) > 4 || text.contains("+7") || text.contains("+996") {
-        return Err((
-            line,
-            "a telephone number in the text".into(),
-            "use `<contact:ID>`: it shows whether a number was checked",
-        ));
+        return Err((line, say::phone_in_text()));
     }
     Ok(BlockSource { kind, id, text, src, of, line })
 }

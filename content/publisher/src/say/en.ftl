@@ -1,0 +1,273 @@
+### What `huquq lint` and `huquq translate` say to editors. Each message of the first part has a `.remedy`: what to do.
+### A key is stable: programs read it in the JSON. Keep the variables of a message the same in every language.
+
+## Files
+
+file-missing = there is no such file
+    .remedy = add it, or correct its name
+file-not-utf8 = this is not text in UTF-8
+    .remedy = save it as text, encoding UTF-8
+file-unreadable = the file cannot be read: { $detail }
+    .remedy = save it as UTF-8 text under this name, and let others read it
+no-publication = { $folder } is not a publication: it has no publication.toml
+    .remedy = name the folder that holds publication.toml, or write one as FORMAT.md 1.10 shows
+unknown-locale = `{ $locale }` is not a locale of this publication
+    .remedy = use one of { $known } and list it in publication.toml
+toml-unknown-key = unknown field `{ $name }`
+    .remedy = correct the name, or remove it; known here: { $known }
+toml-missing-key = the field `{ $name }` is missing
+    .remedy = add `{ $name } = …`; FORMAT.md shows an example
+toml-unknown-value = `{ $name }` may not stand here
+    .remedy = write one of: { $known }
+toml-bad-date = a date is not written as it must be: { $detail }
+    .remedy = write dates in quotes: "2026-11-24"
+toml-syntax = this cannot be read: { $detail }
+    .remedy = compare with the example in FORMAT.md: quotes and brackets in pairs, one field a line
+deadline-unreadable = this cannot be read: { $detail }
+    .remedy = compare with FORMAT.md 1.60 and 1.70; dates are quoted: "2026-11-24"
+exception-stem = the stem `{ $stem }` must be two or more Latin letters, without spaces
+    .remedy = correct `stem`; FORMAT.md 1.80 shows the form
+exception-spelling = `{ $spelling }`, the spelling of `{ $stem }`, must be letters only
+    .remedy = correct `cyrl`; FORMAT.md 1.80 shows the form
+exception-twice = the stem `{ $stem }` has two spellings
+    .remedy = keep the right one
+
+## Ids and dates
+
+bad-id = `{ $id }` is not an id
+    .remedy = use lower-case Latin letters, digits and `-`, a letter first, at most 64 characters
+id-twice = { $thing } `{ $id }` stands already at line { $line } of { $file }
+    .remedy = give one of them another id
+bad-date = `{ $text }` is not a date that exists
+    .remedy = write year, month, day: "2026-11-24"
+
+## Guides
+
+guide-misplaced = a guide does not stand here
+    .remedy = put it at guides/<country>/<slug>/<locale>.md
+no-front-matter = there is no front matter
+    .remedy = begin the file with `+++`, the front matter and `+++`, each alone on its line
+review-mismatch = `made` and the review do not fit together
+    .remedy = `person-reviewed` goes with `reviewed_by` and `reviewed_on`, `machine-drafted` with neither
+paragraph-twice = paragraph id `{ $id }` stands twice
+    .remedy = give one of them another id
+bad-reference = `{ $text }` is not a reference
+    .remedy = write `<contact:ID>` alone on the line
+paragraph-without-id = `{ $text }…` has no id
+    .remedy = end the paragraph with `{"{"}#id src=…{"}"}`, in a translation `{"{"}#id of=…{"}"}`
+unknown-mark = `{ $word }` is not known here
+    .remedy = only `src=` and `of=` follow the id
+markup-in-text = `{ $markup }` in the text
+    .remedy = only **bold** is markup inside a paragraph
+bold-open = bold is not closed
+    .remedy = write **bold**
+paragraph-empty = `{ $id }` has no text
+    .remedy = write the text before `{"{"}#…{"}"}`
+phone-in-text = a telephone number in the text
+    .remedy = use `<contact:ID>`: it shows whether a number was checked
+paragraph-without-source = paragraph `{ $id }` does not say where it comes from
+    .remedy = add `src=…`; for practical advice that states no law, `src=advice`
+
+## Short texts
+
+message-twice = message `{ $id }` stands already in { $file }:{ $line }
+    .remedy = remove one of them
+fluent-expected = the sign `{ $sign }` is missing here
+    .remedy = write `id = text`, as the lines around it do
+fluent-without-text = `{ $id }` has no text
+    .remedy = write the text after `=`
+fluent-brace = a closing brace without an opening one
+    .remedy = remove the brace: these texts need none
+fluent-error = this cannot be read: { $detail }
+    .remedy = compare with the messages around it; FORMAT.md 1.40 shows the form
+message-with-argument = `{ $id }` takes an argument
+    .remedy = these texts take none; write the words out, without braces
+message-empty = `{ $id }` has no text
+    .remedy = write the text after `=`
+message-of-nothing = message `{ $id }` belongs to nothing
+    .remedy = correct the id, or remove the message
+
+## Contacts
+
+contact-without-source = contact `{ $id }` says it exists but names no source
+    .remedy = add `sources = ["…"]`, or set `state = "unchecked"`
+bad-phone = `{ $number }` cannot be dialled
+    .remedy = write E.164 without spaces (`+77272584598`) or a short code of 2 to 6 digits (`112`)
+phone-without-source = number { $number } is shown as { $state } but names no source
+    .remedy = add `sources = ["…"]`, or set `state = "unchecked"`
+bad-check = contact `{ $id }`: `checked_by` and `checked_on` do not fit together
+    .remedy = name the person and the day, or write `checked_by = "nobody yet"` and an empty `checked_on`
+
+## What is pointed at
+
+unknown-situation = situation `{ $situation }` is not in publication.toml
+    .remedy = use one of: { $known }
+unknown-contact = there is no contact `{ $id }`
+    .remedy = correct the id, or add the contact to contacts.toml
+unknown-guide = there is no guide `{ $id }`
+    .remedy = correct the id (country/guide), or add the guide
+unknown-deadline = there is no deadline rule `{ $id }`
+    .remedy = correct the id, or add the rule in the folder deadlines
+unknown-card = there is no card `{ $id }`
+    .remedy = remove the line: cards are not there yet
+unknown-source = there is no source `{ $id }`
+    .remedy = add it to sources.toml, or correct the id
+unknown-country = `{ $country }` is not a country of this publication
+    .remedy = use a country of publication.toml, or add it there
+
+## Translations
+
+guide-untranslated = guide `{ $guide }` is not there in { $locale }
+    .remedy = translate it; until then the release does not ship
+guide-without-original = there is no { $source }.md beside it
+    .remedy = write the guide in the source locale first
+title-stale = title or summary changed since they were translated, or `of` is missing
+    .remedy = compare them with the source, correct them, then run `huquq translate stamp FOLDER { $guide } { $locale } --title`
+paragraph-untranslated = paragraph `{ $id }` is not translated
+    .remedy = translate it; until then the release does not ship
+paragraph-of-other-kind = `{ $id }` is a { $here } here and a { $there } in the source
+    .remedy = use the same kind of paragraph
+paragraph-stale = `{ $id }` changed since it was translated, or `of` is missing
+    .remedy = compare it with the source, correct it, then run `huquq translate stamp FOLDER { $guide } { $locale } --paragraph { $id }`
+paragraph-not-in-source = `{ $id }` is not in the source
+    .remedy = remove it, or add it to the source first
+message-untranslated = message `{ $id }` is not there in { $locale }
+    .remedy = translate it; until then the release does not ship
+spelling-unsure = the Cyrillic spelling of `{ $word }` is not sure: { $reason }
+    .remedy = add the word to uz-cyrl.toml
+
+## Terms and calendars
+
+rule-without-versions = rule `{ $rule }` has no version
+    .remedy = add a [[rule.version]]; FORMAT.md 1.60 shows the form
+rule-unknown-scheme = rule `{ $rule }`, version { $version }: there is no scheme `{ $scheme }`
+    .remedy = correct the id, or add the scheme to schemes.toml
+rule-length-or-stay = rule `{ $rule }`, version { $version }: exactly one of `length`, `fixed` and `stay` must stand here
+    .remedy = write `length` for a term, `fixed` for a fixed day, `stay` for days of a stay, never two of them
+rule-length-range = rule `{ $rule }`, version { $version }: `n` must be 1 to 100000, not { $n }
+    .remedy = correct the number
+rule-hours-need-moment = rule `{ $rule }`, version { $version }: hours need a scheme with start = "moment"
+    .remedy = choose such a scheme, or count in days
+rule-moment-needs-hours = rule `{ $rule }`, version { $version }: a scheme with start = "moment" counts hours, calendar days, weeks or half-months only
+    .remedy = choose another scheme, or another unit
+rule-moment-rolls = rule `{ $rule }`, version { $version }: a scheme with start = "moment" cannot move its end
+    .remedy = set roll = "none" in the scheme, or choose another
+rule-months-need-month-end = rule `{ $rule }`, version { $version }: months and years need `month_end` in the scheme
+    .remedy = add `month_end` to the scheme, or choose another
+rule-stay-rolls = rule `{ $rule }`, version { $version }: a stay needs a scheme with roll = "none" that counts days
+    .remedy = choose such a scheme
+rule-per-visit-range = rule `{ $rule }`, version { $version }: `per_visit` must be 1 to 100000, not { $n }
+    .remedy = correct the number
+rule-window-range = rule `{ $rule }`, version { $version }: `window` must be 1 to 100000, not { $n }
+    .remedy = correct the number
+rule-used-range = rule `{ $rule }`, version { $version }: `used` must be 1 to `window` (1 to 364 in a calendar year), not { $n }
+    .remedy = correct the number
+rule-fixed-range = rule `{ $rule }`, version { $version }: `fixed` takes months 0 to 24, day 1 to 31 and days -366 to 366
+    .remedy = correct the number
+rule-fixed-needs-days = rule `{ $rule }`, version { $version }: `fixed` needs a scheme that counts days
+    .remedy = choose a scheme whose `start` is not `moment`
+rule-before-rolls = rule `{ $rule }`, version { $version }: a term `before` the event cannot roll forward, it would end too late
+    .remedy = choose a scheme with `roll = "none"` or `"backward"`
+rule-prepare-range = rule `{ $rule }`: `prepare` must be 0 to 365, not { $n }
+    .remedy = correct the number
+rule-away-range = rule `{ $rule }`, version { $version }: `away` must be 1 to 100000, not { $n }
+    .remedy = correct the number
+rule-stay-needs = rule `{ $rule }`, version { $version }: this kind of stay needs `{ $field }`
+    .remedy = add it as FORMAT.md 1.60 shows
+rule-stay-has-no = rule `{ $rule }`, version { $version }: this kind of stay cannot have `{ $field }`
+    .remedy = remove it, or correct `kind`
+rule-without-event = rule `{ $rule }` does not say what it counts from
+    .remedy = add `event = "…"`, the same word other rules use for that event
+row-twice = row { $row } of the research has a rule and stands in the left-out list
+    .remedy = remove it from one of them
+rule-limits-nothing = rule `{ $rule }`, version { $version }: `used` equals `window` and there is no `per_visit`: this limits nothing
+    .remedy = correct `used`, or add `per_visit`
+rule-ends-before-start = rule `{ $rule }`, version { $version }: valid_to { $to } is before valid_from { $from }
+    .remedy = correct one of the dates
+rule-versions-overlap = rule `{ $rule }`, version { $version }: in force on the same days as version { $other }
+    .remedy = let one end on the day before the other begins
+rule-without-source = rule `{ $rule }` names no source
+    .remedy = add `sources = ["…"]` to each version
+calendar-twice = { $country } { $year } has a calendar already
+    .remedy = keep one of them
+calendar-other-year = { $date } is not in this calendar's year
+    .remedy = correct the date, or move the day to the calendar of its year
+calendar-day-twice = { $date } stands in this calendar twice
+    .remedy = keep one of them
+calendar-not-a-weekend = { $date } is `working` but falls on no weekend day
+    .remedy = correct the date, or remove the day
+calendar-no-weekend = `weekend` is empty
+    .remedy = write the days off of a week: weekend = ["sat", "sun"]
+calendar-only-weekend = `weekend` leaves no day to work
+    .remedy = write only the days off of a week: weekend = ["sat", "sun"]
+
+## Words inside findings
+
+severity-error = error
+severity-warning = warning
+thing-source = source
+thing-contact = contact
+thing-scheme = scheme
+thing-rule = rule
+state-confirmed = confirmed
+state-old = old
+state-unchecked = unchecked
+kind-heading = heading (##)
+kind-subheading = subheading (###)
+kind-text = plain paragraph
+kind-step = numbered step
+kind-item = bullet
+kind-warning = warning
+kind-tip = tip
+kind-reference = reference
+unsure-ts = `ts` may be ц or тс
+unsure-siya = `siya` may be сия or ция
+unsure-ye = `ye` may be ье or ъе
+unsure-foreign = it has a letter that Uzbek lacks and was left as it is
+unsure-abbreviation = it may be an abbreviation that stays Latin
+unsure-inner-capital = it has a capital inside, perhaps a name, and was left as it is
+unsure-mixed = it mixes Latin and Cyrillic letters and was left as it is
+unsure-digits = it has digits inside and was left as it is
+unsure-joined = it has a stroke or a point inside and was left as it is
+
+## Around the findings
+
+no-folder = there is no folder { $folder }
+lint-summary = { $guides } guide files, { $contacts } contacts, { $texts } short texts: { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+lint-stops = { $errors ->
+    [one] { $errors } error in { $folder }: nothing is released while it stands
+   *[other] { $errors } errors in { $folder }: nothing is released while they stand
+}
+
+## huquq translate stamp
+
+stamp-no-original = there is no guide { $guide } in { $locale }, the source locale
+stamp-no-translation = there is no guide { $guide } in { $locale }
+stamp-of-source = { $locale } is the source locale: there is nothing to compare it with
+stamp-no-paragraph = { $guide } has no paragraph { $id } in { $locale }
+stamp-mark-not-found = { $file }: the mark of paragraph { $id } does not stand at the end of a line, nothing was written there
+stamp-io = { $file }: { $detail }
+stamp-changed = { $id } (line { $line }): the source changed since this was translated
+stamp-never = { $id } (line { $line }): nobody has said yet that this was compared with the source
+stamp-title-changed = Title and summary: the source changed since they were translated
+stamp-title-never = Title and summary: nobody has said yet that they were compared with the source
+stamp-question = Does the translation say the same as the source? [y/n]
+stamp-current = Every paragraph of { $guide } in { $locale } names the source text it translates: there is nothing to compare
+stamp-nothing-written = { $n ->
+    [one] { $n } text to compare. Nothing was written: run the command below a text when you have compared and corrected it.
+   *[other] { $n } texts to compare. Nothing was written: run the command below a text when you have compared and corrected it.
+}
+stamp-left = { $n ->
+    [one] { $n } text is still to be compared
+   *[other] { $n } texts are still to be compared
+}
+stamp-done = { $n ->
+    [one] { $n } text of { $guide } in { $locale } now names the source text it translates
+   *[other] { $n } texts of { $guide } in { $locale } now name the source text they translate
+}
