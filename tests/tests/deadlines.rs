@@ -58,6 +58,48 @@ fn thirty_days_a_visit_and_ninety_in_a_hundred_and_eighty() {
     assert_eq!(third.leave_by.as_deref(), Some("2026-04-18"), "30 days of this visit end with day 90 of 90");
 }
 
+/// The man of the building site: a citizen of Uzbekistan, in Kazakhstan for 27 days; and one of Kyrgyzstan beside him.
+#[test]
+fn the_first_screen_lists_what_runs_for_whom() {
+    let (_scratch, store) = phone();
+    let ids = |nationality: &str, locale: Locale| -> Vec<String> {
+        let facts = query::Facts {
+            country: "kz".into(),
+            nationality: Some(nationality.into()),
+            on: "2026-11-23".into(),
+            events: vec![("entered".into(), "2026-10-27".into())],
+            ..query::Facts::default()
+        };
+        let terms = query::now(&store, &facts, locale).unwrap();
+        assert!(terms.iter().all(|t| !t.rule.language.fallback && t.do_by.is_some()), "{nationality}");
+        terms.into_iter().map(|t| format!("{} {}", t.rule.id, t.do_by.unwrap())).collect()
+    };
+    assert_eq!(ids("UZ", Locale::UzCyrl), ["kz-02 2026-11-25", "kz-06 2026-11-25"]);
+    assert_eq!(ids("KG", Locale::Ky), ["kz-02 2026-11-25", "kz-05 2027-01-24"]);
+    let unknown =
+        query::Facts { events: vec![("nonsense".into(), "2026-10-27".into())], ..Default::default() };
+    assert!(matches!(query::now(&store, &unknown, Locale::Ru), Err(Error::NotFound { .. })));
+}
+
+/// Whoever sees the lock screen or the calendar learns nothing: no word of the rule, the country, the app.
+#[test]
+fn reminders_tell_nothing_to_others() {
+    let (_scratch, store) = phone();
+    for locale in [Locale::Ru, Locale::UzLatn, Locale::UzCyrl, Locale::Ky] {
+        let term = query::term(&store, "kz-44", "2026-11-18", None, locale).unwrap();
+        let file = query::icalendar(&term.do_by, term.prepare, "2026-11-18", locale).unwrap();
+        assert_eq!(file, query::icalendar(&term.do_by, term.prepare, "2026-11-18", locale).unwrap());
+        assert!(file.contains("DTSTART;VALUE=DATE:20261127\r\nDTEND;VALUE=DATE:20261128\r\n"));
+        let reminders = query::reminders(&term.do_by, term.prepare, "2026-11-18", locale).unwrap();
+        assert_eq!(reminders.len(), 4);
+        let shown: String = reminders.iter().map(|r| format!("{} {} ", r.title, r.text)).collect();
+        for telling in term.rule.title.split(' ').filter(|w| w.chars().count() > 3).chain(["uquq", "kz"]) {
+            assert!(!shown.contains(telling) && !file.contains(telling), "{telling}: {shown}");
+        }
+        assert!(reminders.iter().all(|r| ("T09:00".."T21:00").contains(&&r.at[10..])), "{reminders:?}");
+    }
+}
+
 #[test]
 fn what_cannot_be_counted_is_said_in_a_sentence() {
     let (_scratch, store) = phone();

@@ -99,12 +99,15 @@ pub fn run(args: &Args) -> Outcome {
 
     chapter(5, "He searches");
     for words in ["ish haqi", "полиция"] {
+        let started = Instant::now();
         let hits = query::search(&store, words, Locale::UzLatn, 3)?;
+        let took = started.elapsed();
         let found = hits
             .iter()
             .map(|h| format!("{} «{}»{}", h.id, h.title, output::fallback(&h.language)))
             .collect::<Vec<_>>();
-        say(format!("{words}: {}", if found.is_empty() { "nothing".into() } else { found.join(" · ") }));
+        let found = if found.is_empty() { "nothing".into() } else { found.join(" · ") };
+        say(format!("{words}: {found} ({took:.1?})"));
     }
 
     chapter(6, "He counts");
