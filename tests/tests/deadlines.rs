@@ -3,7 +3,8 @@
 use huquq_core::i18n::Locale;
 use huquq_core::update::{Folder, Trust, Wanted, update};
 use huquq_core::{Error, Store, query};
-use huquq_publisher::compile::compile;
+use huquq_deadline::{Calendars, Day, DeadlineError, Moment, compute};
+use huquq_publisher::compile::compile as packs;
 use huquq_publisher::lint::lint;
 use huquq_publisher::repo::{Holders, init, release};
 use huquq_tests::{NOW, real};
@@ -15,7 +16,7 @@ fn phone() -> (TempDir, Store) {
     let holders = Holders::new(scratch.path().join("keys"));
     holders.create_missing(&countries).unwrap();
     init(&repo, &holders, &countries, NOW).unwrap();
-    release(&repo, &holders, &compile(&lint(&real()).0).unwrap(), NOW).unwrap();
+    release(&repo, &holders, &packs(&lint(&real()).0).unwrap(), NOW).unwrap();
     let folder = scratch.path().join("store");
     let mut store = Store::open_or_create(&folder).unwrap();
     update(&mut store, &Folder::new(repo), &Trust::FirstUse, &Wanted::default(), NOW).unwrap();
@@ -113,4 +114,33 @@ fn what_cannot_be_counted_is_said_in_a_sentence() {
         let refused = query::term(&store, rule, on, nationality, Locale::Ru).unwrap_err();
         assert!(matches!(&refused, Error::Deadline(said) if !said.contains('<')), "{rule} {on}: {refused}");
     }
+}
+
+/// Every rule that is a term, from every day of seven years, for everyone: the safe date is never after the last day, and what
+/// cannot be counted is refused with a sentence, never with a date.
+#[test]
+fn no_rule_on_any_day_gives_a_safe_date_after_the_last() {
+    let publication = lint(&real()).0.deadlines;
+    let schemes: Vec<_> = publication.schemes.iter().map(|s| s.body.clone()).collect();
+    let calendars: Calendars = publication.calendars.iter().map(|c| c.body.clone()).collect();
+    let (first, last): (Day, Day) = ("2024-01-01".parse().unwrap(), "2030-12-31".parse().unwrap());
+    let (mut answers, mut refused) = (0_u32, 0_u32);
+    for rule in publication.rules.iter().map(|r| &r.body) {
+        for number in first.number()..=last.number() {
+            let noon = Moment::new(Day::from_number(number).unwrap(), 12 * 60).unwrap();
+            match compute(rule, &schemes, &calendars, noon.into(), None) {
+                Ok(answer) => {
+                    answers += 1;
+                    assert!(answer.last_day.is_none_or(|last| answer.do_by <= last), "{} {noon}", rule.id);
+                    assert!(!answer.sources.is_empty() && !answer.steps.is_empty(), "{} {noon}", rule.id);
+                }
+                // A stay that only the ledger can count, and days before a law came into force.
+                Err(DeadlineError::StayNeedsTrips { .. } | DeadlineError::NoVersionForDate { .. }) => {
+                    refused += 1
+                }
+                Err(other) => panic!("{} {noon}: {other}", rule.id),
+            }
+        }
+    }
+    assert!(answers > 10_000 && refused > 1_000, "{answers} {refused}");
 }
