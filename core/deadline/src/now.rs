@@ -6,6 +6,7 @@ use crate::error::DeadlineError;
 use crate::model::{Kind, Rule, Scheme};
 use crate::stay::{StayAnswer, Trip, compute_stay};
 use crate::term::{Answer, compute};
+use crate::trace::Flag;
 use serde::Serialize;
 
 /// The event that begins a stay.
@@ -124,7 +125,11 @@ fn one<'a>(
             let before = since.day.add_days(-1).ok().map(When::Day);
             (before, before)
         }
-        Outcome::Stay(answer) => (answer.leave_by.map(When::Day), answer.leave_by.map(When::Day)),
+        Outcome::Stay(answer) => {
+            let leave_by = answer.leave_by.map(When::Day);
+            // Of a limit nobody knows only the safe side is told.
+            (leave_by, leave_by.filter(|_| !answer.flags.contains(&Flag::UnknownTerm)))
+        }
         Outcome::Unanswered(_) => (None, None),
     };
     let (state, days) = match do_by {
