@@ -18,7 +18,7 @@ contact-kz-11616 = Odam savdosiga qarshi liniya, Qozogʻiston
     .note = Sizni ushlab turgan odam eshitmayotgan paytda qoʻngʻiroq qiling. Keyin qoʻngʻiroqni telefondan oʻchiring.
 
 contact-kz-111 = 111 kontakt-markazi: oila, ayollar, bolalar
-    .what = Uyda kaltaklashsa, ayol yoki bolani xafa qilishsa, maktabda bolani ezishsa. Istalgan vaqtda, mobil yoki shahar telefonidan qoʻngʻiroq qilish mumkin. Chat ham bor.
+    .what = Uyda kaltaklashsa, ayolga yoki bolaga ozor berishsa, maktabda bolani xoʻrlashsa. Istalgan vaqtda, mobil yoki shahar telefonidan qoʻngʻiroq qilish mumkin. Chat ham bor.
     .note = Siz qoʻrqadigan odam eshitmayotgan paytda qoʻngʻiroq qiling. Keyin qoʻngʻiroqni telefondan oʻchiring.
 
 contact-kz-1414 = Qozogʻistonning yagona kontakt-markazi
@@ -33,12 +33,12 @@ contact-kz-labour-ministry = Qozogʻiston Mehnat vazirligi, qabulxona va mehnat 
     .note = Sizga ishlash uchun ruxsatnoma kerak boʻlsa-yu, u yoʻq boʻlsa, avval yurist bilan gaplashing. 2009-yilda inspektorlar bunday odamlar haqida politsiyaga xabar berishgan. Hozir qanday — nomaʼlum.
 
 contact-kz-1420 = Qozogʻistonda mehnat masalalari liniyasi
-    .what = Esimizda qolgani boʻyicha, ish haqi toʻlashmasa, shu yerga qoʻngʻiroq qilinadi. Buni hech kim tekshirmagan.
+    .what = Esimizda qolishicha, ish haqi toʻlashmasa, shu yerga qoʻngʻiroq qilinadi. Buni hech kim tekshirmagan.
     .note = Sizga ishlash uchun ruxsatnoma kerak boʻlsa-yu, u yoʻq boʻlsa, yurist bilan gaplashmaguncha ismingiz va manzilingizni aytmang.
 
 contact-kz-unhcr = BMT Qochqinlar agentligi («УВКБ ООН»), Almati
     .what = Taʼqibdan qochgan va himoya izlayotganlarga yordam beradi.
-    .note = Boshpana soʻrash arizasining oʻzi bu yerga emas, akimatga yoki chegarachilarga beriladi. Kutmang: buning uchun atigi bir necha kun bor.
+    .note = Boshpana soʻrash arizasining oʻzi bu yerga emas, akimatga (mahalliy hokimiyatga) yoki chegarachilarga beriladi. Kutmang: buning uchun atigi bir necha kun bor.
 
 contact-kz-kibhr = Inson huquqlari byurosi («КМБПЧ»)
     .what = Qochqinlar va boshpana soʻrayotganlar uchun yuristlar. Qochqinlarga bepul. Telefonini bilmaymiz, saytiga qarang.
@@ -58,7 +58,7 @@ contact-kz-public-position = «Общественная позиция», Taraz
 contact-kz-meirim = «Мейірім», Mangʻistau viloyati
     .what = Yordam tashkiloti. Aynan nima qilishini tekshirmaganmiz. Telefonini bilmaymiz.
 
-contact-kz-women-kyzylorda = Tadbirkor ayollar jamiyati, Qizilorda
+contact-kz-women-kyzylorda = Tadbirkor ayollar jamiyati, Qiziloʻrda
     .what = Yiliga taxminan 30 kishiga yordam beradi. Aynan qanday yordam berishini tekshirmaganmiz. Telefonini bilmaymiz.
 
 contact-kz-red-crescent = Qozogʻiston Qizil Yarim Oy jamiyati
