@@ -10,13 +10,13 @@ rule-kz-38 = Politsiya odatda sizni 3 soatdan ortiq ushlab turmaydi
     .who = Politsiya ushlab qolgan har bir odam.
     .trigger = sizni qoʻyib yubormay qoʻyishgan daqiqa
     .missed = Boshqa asos boʻlmasa, bundan uzoq ushlab turish — noqonuniy. Migratsiya ishi boʻyicha kimligingizni aniqlash uchun qonun 48 soatgacha, qoidabuzarlik uchun qamoq (arest) berilishi mumkin boʻlsa — 24 soatgacha ruxsat beradi.
-    .next = Soat va daqiqani eslab qoling yoki yozib qoʻying. Nima uchun ushlab turganlarini soʻrang. Ushlab turish bayonnomasining nusxasini va tarjimon talab qiling. Yaqinlaringizga, yuristga va konsulxonaga xabar berishlarini ham talab qiling. Qarshilik koʻrsatmang. Uzoqroq ushlab turishsa — yuristga ayting.
+    .next = Soat va daqiqani eslab qoling yoki yozib qoʻying. Nima uchun ushlab turganlarini soʻrang. Ushlab turish bayonnomasining nusxasini va tarjimon talab qiling. Yaqinlaringizga, yuristga va konsulxonaga xabar berishlarini ham talab qiling. Qarshilik koʻrsatmang. Uzoqroq ushlab turishsa — yuristga ayting. Vataningizga qaytish siz uchun xavflimi? Unda konsulxonaga xabar berishni soʻramang: boshpana soʻrayotganingizni ayting.
 
 rule-kz-39 = Migratsiya ishi boʻyicha kimligingizni aniqlash uchun 48 soatdan ortiq ushlab turishmaydi
     .who = Migratsiya qoidalari buzilgani haqidagi ish boʻyicha kimligini aniqlash uchun ushlab qolingan chet elliklar.
     .trigger = sizni qoʻyib yubormay qoʻyishgan daqiqa
     .missed = Bundan uzoq ushlab turish — noqonuniy.
-    .next = Siz haqingizda dastlabki 24 soat ichida prokurorga yozma xabar berishlari kerak: berishdimi, soʻrang. Bayonnoma nusxasini, tarjimon va konsulxonaga qoʻngʻiroq qilishni talab qiling. Asos qolmasa — sizni ertaroq qoʻyib yuborishlari kerak. Uzoqroq ushlab turishsa — yuristga ayting.
+    .next = Siz haqingizda dastlabki 24 soat ichida prokurorga yozma xabar berishlari kerak: berishdimi, soʻrang. Bayonnoma nusxasini, tarjimon va konsulxonaga qoʻngʻiroq qilishni talab qiling. Asos qolmasa — sizni ertaroq qoʻyib yuborishlari kerak. Uzoqroq ushlab turishsa — yuristga ayting. Vataningizga qaytish siz uchun xavflimi? Unda konsulxonaga xabar berishni soʻramang: boshpana soʻrayotganingizni ayting.
 
 rule-kz-44 = Sud qarori ustidan shikoyat bering
     .who = Sud jazo, jumladan chiqarib yuborish (deportatsiya) tayinlagan odam. Chiqarib yuborishda ikkinchi muddatga ham qarang: sud qaysi kungacha chiqib ketishni buyurgan boʻlsa, shikoyatni oʻsha kundan oldin berish kerak.
