@@ -69,6 +69,8 @@ deadline-step-until-posted = { $date } — hand the paper in before the office c
 deadline-step-strict = The strictest count: the day it happened is already the first day, and days off do not give more time. Then the last day is earlier: { $date } — finish by the end of that day and you are in time by every count. The usual count gives: { $last } — but better not to wait.
 deadline-step-strict-same = The strictest count gives the same day: { $date }
 deadline-step-strict-limit = By the strictest count they must be done earlier: { $date } — but a complaint about delay is safer after the second date: { $last }
+deadline-step-strict-wait = By the strictest count this ends earlier: { $date } — do not rely on that. Wait until the second date is over: { $last }
+deadline-step-last-unknown = It cannot end before this day: { $date } — when it ends for sure, we cannot say. Ask a lawyer.
 deadline-step-strict-only = The safe day: { $date } — we cannot name the last lawful day. Do not wait.
 deadline-step-unknown-term = What term the law gives, we do not know. We count the most careful one.
 deadline-step-fixed = This day follows from the event itself, without counting: { $date }
@@ -100,6 +102,7 @@ stay-step-year-limit =
         [one] Allowed in all: { $n } day a year, from 1 January to 31 December.
        *[other] Allowed in all: { $n } days a year, from 1 January to 31 December.
     }
+stay-step-law-changes = The law changes on this day: { $date } (from then on another count holds too; we name the days that are safe by both)
 stay-step-fresh = You were abroad { $away } days in a row or more: the count starts anew.
 stay-step-visit-limit =
     { $n ->
@@ -158,22 +161,25 @@ stay-step-planned = A trip ahead: { $from } — { $to } (its days are not counte
 stay-step-planned-open = A trip ahead: { $from } (its days are not counted yet)
 
 # Warnings
-deadline-flag-ambiguous-law = The law can be read in more than one way. We chose one count. If there are two dates, keep to the earlier one. Ask a lawyer.
-deadline-flag-unpublished-year = We do not know all days off of this time. The last day may move. Keep to the earlier date.
-deadline-flag-estimated-holiday = One of the days has not been announced as a day off or a working day yet. Keep to the earlier date.
+deadline-flag-ambiguous-law = The law can be read in more than one way. We chose one count. Ask a lawyer.
+deadline-flag-unpublished-year = We do not know all days off of this time. The dates may move.
+deadline-flag-estimated-holiday = One of the days has not been announced as a day off or a working day yet. The dates may move.
 deadline-flag-low-confidence = We are not sure of this rule. Do not wait for the last day, and ask a lawyer.
-deadline-flag-moved-days = There are moved days off here. They are sometimes changed at the last moment. Keep to the earlier date.
+deadline-flag-moved-days = There are moved days off here. They are sometimes changed at the last moment.
 deadline-flag-uncertain-version = The law changes while the time runs. Ask a lawyer which rule applies to you.
 deadline-flag-unknown-term = What term the law gives, we do not know. Do it by our date and ask a lawyer.
 
 # Why there is no answer
 deadline-error-unknown-scheme = We cannot count this: some data is missing ({ $rule }, { $scheme }). Update the content. If the day is close, do not wait: ask a lawyer.
 deadline-error-bad-rule = We cannot count this ({ $rule }). Update the app. If the day is close, do not wait: ask a lawyer.
-deadline-error-no-version = There was no such rule on that day ({ $rule }): { $date } — check the date.
+deadline-error-not-yet = This rule ({ $rule }) did not exist yet on that day: { $date } — it exists since: { $from } (check the date)
+deadline-error-no-longer = This rule ({ $rule }) had already ended on that day: { $date } — its last day was: { $to } (check the date)
 deadline-error-not-for-nationality = This rule ({ $rule }) is not for you: your nationality is { $nationality }. Look for the rule for your country.
+deadline-error-rule-for-you = The rule for you: { $title } ({ $rule })
 deadline-error-bad-nationality = “{ $text }” is not a country code. Write two Latin letters, for example: UZ.
 deadline-error-out-of-range = We count only from the year 1900 to 2200. Check the date.
 deadline-error-bad-date = "{ $text }" is not a date. Write it like this: 2026-11-24. If the hour matters: 2026-11-24T14:30.
+deadline-error-no-such-date = There is no such day: "{ $text }". That month has only { $n } days. Check the date.
 deadline-error-no-such-day = The count ends in a month that has no day { $number }, and the law does not say what then. Do not wait for the end of the month, and ask a lawyer.
 deadline-error-needs-moment = This time runs by the minute ({ $rule }). Write the day and the hour, for example: 2026-11-24T14:30.
 deadline-error-not-a-stay = This rule ({ $rule }) is a time limit. It needs one day, not trips.
@@ -199,6 +205,8 @@ reminder-hours =
     }
 
 # Holidays. They stand after a dash or in brackets
+holiday-ancestors-days = Days of History and Memory of Ancestors
+holiday-april-revolution-day = April Revolution Day
 holiday-capital-day = Capital Day
 holiday-constitution-day = Constitution Day
 holiday-defender-day = Defender of the Fatherland Day
@@ -208,6 +216,7 @@ holiday-kurman-ait = Kurman Ait
 holiday-labour-day = Labour Day
 holiday-may-days = May holidays
 holiday-nauryz = Nauryz
+holiday-navruz = Navruz
 holiday-new-year = New Year
 holiday-new-year-days = New Year holidays
 holiday-nooruz = Nooruz

@@ -32,6 +32,8 @@ deadline-step-until-posted = { $date } — qogʻozni muassasa yopilguncha topshi
 deadline-step-strict = Eng qatʼiy hisob shunday: voqea boʻlgan kunning oʻzi birinchi kun boʻladi, dam olish kunlari esa muddatni uzaytirmaydi. Unda oxirgi kun ertaroq: { $date } — shu kun oxirigacha ulgursangiz, qanday hisoblansa ham kechikmaysiz. Odatdagi hisob boʻyicha: { $last } — lekin kutmagan yaxshi.
 deadline-step-strict-same = Eng qatʼiy hisob ham shu kunni beradi: { $date }
 deadline-step-strict-limit = Eng qatʼiy hisob boʻyicha ular ertaroq ulgurishi kerak: { $date } — lekin kechikish ustidan ikkinchi sanadan keyin shikoyat qilish ishonchliroq: { $last }
+deadline-step-strict-wait = Eng qattiq hisob boʻyicha bu ertaroq tugaydi: { $date } — lekin bunga ishonmang. Ikkinchi sana oʻtguncha kuting: { $last }
+deadline-step-last-unknown = Bu shu kundan oldin tugamaydi: { $date } — aniq qachon tugashini ayta olmaymiz. Yuristdan soʻrang.
 deadline-step-strict-only = Ishonchli kun: { $date } — qonuniy oxirgi kunni aytolmaymiz. Kutmang.
 deadline-step-unknown-term = Qonun qancha muddat berishini bilmaymiz. Eng ehtiyotkor hisobni olamiz.
 deadline-step-fixed = Bu kun voqeaning oʻzidan kelib chiqadi, kun sanash kerak emas: { $date }
@@ -51,6 +53,7 @@ stay-step-both-days = Kirish kuni ham, chiqish kuni ham toʻliq hisoblanadi.
 stay-step-window-limit = Jami ruxsat etilgan: istalgan ketma-ket { $window } kun ichida { $n } kun.
 stay-step-reset-limit = Jami ruxsat etilgan: { $n } kun. Kunlar birinchi kirishdan boshlab qoʻshiladi. Mamlakatdan tashqarida ketma-ket { $away } kun yoki undan koʻp boʻlsangiz, hisob yangidan boshlanadi.
 stay-step-year-limit = Jami ruxsat etilgan: bir yilda, 1-yanvardan 31-dekabrgacha, { $n } kun.
+stay-step-law-changes = Shu kundan qonun oʻzgaradi: { $date } (undan keyin boshqa hisob ham amal qiladi; biz ikkala hisob boʻyicha ham ishonchli kunlarni aytamiz)
 stay-step-fresh = Siz mamlakatdan tashqarida ketma-ket { $away } kun yoki undan koʻp boʻldingiz: hisob yangidan boshlanadi.
 stay-step-visit-limit = Bir kelishda — koʻpi bilan { $n } kun.
 stay-step-entry = Siz kirasiz: { $date } — bu kelishingizning oxirgi qonuniy kuni: { $last }
@@ -77,22 +80,25 @@ stay-step-planned = Oldinda safar bor: { $from } — { $to } (uning kunlarini ha
 stay-step-planned-open = Oldinda safar bor: { $from } (uning kunlarini hali sanamaymiz)
 
 # Ogohlantirishlar
-deadline-flag-ambiguous-law = Qonunni turlicha tushunish mumkin. Biz bitta hisobni tanladik. Sana ikkita boʻlsa, ertarogʻiga amal qiling. Yuristdan soʻrang.
-deadline-flag-unpublished-year = Bu vaqtdagi dam olish kunlarining hammasini bilmaymiz. Oxirgi kun surilishi mumkin. Ertaroq sanaga amal qiling.
-deadline-flag-estimated-holiday = Kunlardan biri hali dam olish kuni yoki ish kuni deb eʼlon qilinmagan. Ertaroq sanaga amal qiling.
+deadline-flag-ambiguous-law = Qonunni turlicha tushunish mumkin. Biz bitta hisobni tanladik. Yuristdan soʻrang.
+deadline-flag-unpublished-year = Bu vaqtdagi hamma dam olish kunlarini bilmaymiz. Sanalar surilishi mumkin.
+deadline-flag-estimated-holiday = Kunlardan biri hali dam olish kuni yoki ish kuni deb eʼlon qilinmagan. Sanalar surilishi mumkin.
 deadline-flag-low-confidence = Bu qoidaga ishonchimiz komil emas. Oxirgi kunni kutmang va yuristdan soʻrang.
-deadline-flag-moved-days = Bu yerda koʻchirilgan dam olish kunlari bor. Ular baʼzan oxirgi paytda oʻzgartiriladi. Ertaroq sanaga amal qiling.
+deadline-flag-moved-days = Bu yerda koʻchirilgan dam olish kunlari bor. Ularni baʼzan oxirgi paytda oʻzgartirishadi.
 deadline-flag-uncertain-version = Muddat davom etayotgan paytda qonun oʻzgaradi. Siz uchun qaysi qoida amal qilishini yuristdan soʻrang.
 deadline-flag-unknown-term = Qonun qancha muddat berishini bilmaymiz. Buni biz aytgan sanagacha qiling va yuristdan soʻrang.
 
 # Nega javob yoʻq
 deadline-error-unknown-scheme = Bu muddatni hisoblay olmaymiz: maʼlumot yetishmaydi ({ $rule }, { $scheme }). Maʼlumotlarni yangilang. Muddat yaqin boʻlsa, kutmang: yuristdan soʻrang.
 deadline-error-bad-rule = Bu muddatni hisoblay olmaymiz ({ $rule }). Ilovani yangilang. Muddat yaqin boʻlsa, kutmang: yuristdan soʻrang.
-deadline-error-no-version = Bu kuni bunday qoida boʻlmagan ({ $rule }): { $date } — sanani tekshiring.
+deadline-error-not-yet = Bu kuni bunday qoida hali boʻlmagan ({ $rule }): { $date } — u shu kundan boshlab bor: { $from } (sanani tekshiring)
+deadline-error-no-longer = Bu kuni qoida endi amal qilmagan ({ $rule }): { $date } — uning oxirgi kuni: { $to } (sanani tekshiring)
 deadline-error-not-for-nationality = Bu qoida ({ $rule }) siz uchun emas: fuqaroligingiz — { $nationality }. Oʻz mamlakatingiz uchun qoidani qidiring.
+deadline-error-rule-for-you = Siz uchun qoida: { $title } ({ $rule })
 deadline-error-bad-nationality = «{ $text }» — bu mamlakat kodi emas. Ikkita lotin harfini yozing, masalan: UZ.
 deadline-error-out-of-range = Biz faqat 1900-yildan 2200-yilgacha hisoblaymiz. Sanani tekshiring.
 deadline-error-bad-date = «{ $text }» — bu sana emas. Shunday yozing: 2026-11-24. Soati muhim boʻlsa: 2026-11-24T14:30.
+deadline-error-no-such-date = Bunday kun yoʻq: “{ $text }”. Bu oyda faqat { $n } kun bor. Sanani tekshiring.
 deadline-error-no-such-day = Hisob { $number }-sanasi yoʻq oyda tugaydi, bunday holda nima boʻlishini qonun aytmaydi. Oy oxirini kutmang va yuristdan soʻrang.
 deadline-error-needs-moment = Bu muddat daqiqalab hisoblanadi ({ $rule }). Kun va soatni yozing, masalan: 2026-11-24T14:30.
 deadline-error-not-a-stay = Bu qoida ({ $rule }) — muddat. Bu yerda safarlar emas, bitta kun kerak.
@@ -110,6 +116,8 @@ reminder-today = Bugun
 reminder-hours = { $n } soat qoldi
 
 # Bayramlar. Tiredan keyin yoki qavs ichida turadi
+holiday-ancestors-days = Tarix va ajdodlar xotirasi kunlari
+holiday-april-revolution-day = Aprel inqilobi kuni
 holiday-capital-day = Poytaxt kuni
 holiday-constitution-day = Konstitutsiya kuni
 holiday-defender-day = Vatan himoyachisi kuni
@@ -119,6 +127,7 @@ holiday-kurman-ait = Qurbon hayit
 holiday-labour-day = Mehnat bayrami
 holiday-may-days = may bayramlari
 holiday-nauryz = Navroʻz
+holiday-navruz = Navroʻz
 holiday-new-year = Yangi yil
 holiday-new-year-days = Yangi yil bayramlari
 holiday-nooruz = Navroʻz

@@ -135,7 +135,7 @@ fn no_rule_on_any_day_gives_a_safe_date_after_the_last() {
                     assert!(!answer.sources.is_empty() && !answer.steps.is_empty(), "{} {noon}", rule.id);
                 }
                 // A stay that only the ledger can count, and days before a law came into force.
-                Err(DeadlineError::StayNeedsTrips { .. } | DeadlineError::NoVersionForDate { .. }) => {
+                Err(DeadlineError::StayNeedsTrips { .. } | DeadlineError::NotYetInForce { .. }) => {
                     refused += 1
                 }
                 Err(other) => panic!("{} {noon}: {other}", rule.id),

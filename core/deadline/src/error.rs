@@ -6,6 +6,9 @@ use crate::model::Problem;
 use crate::trace::Arg;
 use thiserror::Error;
 
+/// Id of the message that names the rule a person should ask for instead; `rule` and `title` go into it.
+pub const RULE_FOR_YOU: &str = keys::ERROR_RULE_FOR_YOU;
+
 /// Why there is no answer. No date is better than a wrong one.
 ///
 /// [`std::fmt::Display`] speaks plain English; a screen shows the message [`DeadlineError::key`] names.
@@ -28,13 +31,25 @@ pub enum DeadlineError {
         /// The fault.
         problem: Problem,
     },
-    /// No version of the rule was in force on the day of the event.
-    #[error("rule `{id}` was not in force on {on}")]
-    NoVersionForDate {
+    /// The day of the event is before all versions of the rule.
+    #[error("rule `{id}` was not in force on {on}: it exists since {since}")]
+    NotYetInForce {
         /// Id of the rule.
         id: String,
         /// The day.
         on: Day,
+        /// The first day of its first version.
+        since: Day,
+    },
+    /// The day of the event is after a version that ended, and no later one had begun.
+    #[error("rule `{id}` was not in force on {on}: it ended on {until}")]
+    NoLongerInForce {
+        /// Id of the rule.
+        id: String,
+        /// The day.
+        on: Day,
+        /// The last day of the version before it.
+        until: Day,
     },
     /// The rule was in force, but not for that nationality.
     #[error("rule `{rule}` does not apply to citizens of {nationality}")]
@@ -53,6 +68,14 @@ pub enum DeadlineError {
     /// Text that is not a date.
     #[error("`{0}` is not a date: write YYYY-MM-DD, or YYYY-MM-DDTHH:MM where the hour counts")]
     BadDate(String),
+    /// Text that has the form of a date, of a month that is too short for it.
+    #[error("there is no {text}: that month has {last} days")]
+    NoSuchDate {
+        /// The text.
+        text: String,
+        /// How many days that month has.
+        last: u8,
+    },
     /// The month the term ends in lacks the day, and the law does not say what then.
     #[error("the month the term ends in has no day {number}, and the law does not say what then")]
     NoSuchDay {
@@ -113,12 +136,14 @@ impl DeadlineError {
         match self {
             Self::UnknownScheme { .. } => keys::ERROR_UNKNOWN_SCHEME,
             Self::BadRule { .. } => keys::ERROR_BAD_RULE,
-            Self::NoVersionForDate { .. } => keys::ERROR_NO_VERSION,
+            Self::NotYetInForce { .. } => keys::ERROR_NOT_YET,
+            Self::NoLongerInForce { .. } => keys::ERROR_NO_LONGER,
             Self::NotForNationality { .. } => keys::ERROR_NOT_FOR_NATIONALITY,
             Self::BadNationality(_) => keys::ERROR_BAD_NATIONALITY,
             Self::BadTrips(TripsError::Country(_)) => keys::ERROR_TRIPS_COUNTRY,
             Self::OutOfRange => keys::ERROR_OUT_OF_RANGE,
             Self::BadDate(_) => keys::ERROR_BAD_DATE,
+            Self::NoSuchDate { .. } => keys::ERROR_NO_SUCH_DATE,
             Self::NoSuchDay { .. } => keys::ERROR_NO_SUCH_DAY,
             Self::NeedsMoment { .. } => keys::ERROR_NEEDS_MOMENT,
             Self::NotAStay { .. } => keys::ERROR_NOT_A_STAY,
@@ -135,7 +160,12 @@ impl DeadlineError {
         let text = |t: &String| Arg::Text(t.clone());
         match self {
             Self::UnknownScheme { rule, scheme } => vec![("rule", text(rule)), ("scheme", text(scheme))],
-            Self::NoVersionForDate { id, on } => vec![("rule", text(id)), ("date", (*on).into())],
+            Self::NotYetInForce { id, on, since } => {
+                vec![("rule", text(id)), ("date", (*on).into()), ("from", (*since).into())]
+            }
+            Self::NoLongerInForce { id, on, until } => {
+                vec![("rule", text(id)), ("date", (*on).into()), ("to", (*until).into())]
+            }
             Self::NotForNationality { rule, nationality } => {
                 vec![("rule", text(rule)), ("nationality", text(nationality))]
             }
@@ -145,6 +175,7 @@ impl DeadlineError {
             | Self::BadTrips(TripsError::Unreadable(bad) | TripsError::Country(bad)) => {
                 vec![("text", text(bad))]
             }
+            Self::NoSuchDate { text: bad, last } => vec![("text", text(bad)), ("n", u32::from(*last).into())],
             Self::NoSuchDay { number } => vec![("number", u32::from(*number).into())],
             Self::BadRule { rule, .. }
             | Self::NeedsMoment { rule }
@@ -163,6 +194,7 @@ impl From<DateError> for DeadlineError {
     fn from(error: DateError) -> Self {
         match error {
             DateError::NotADate(text) => Self::BadDate(text),
+            DateError::NoSuchDate { text, last } => Self::NoSuchDate { text, last },
             DateError::OutOfRange => Self::OutOfRange,
             DateError::NoSuchDay { number } => Self::NoSuchDay { number },
         }

@@ -46,6 +46,8 @@ keys! {
     STRICT = "deadline-step-strict" ["date", "last"];
     STRICT_SAME = "deadline-step-strict-same" ["date"];
     STRICT_LIMIT = "deadline-step-strict-limit" ["date", "last"];
+    STRICT_WAIT = "deadline-step-strict-wait" ["date", "last"];
+    LAST_UNKNOWN = "deadline-step-last-unknown" ["date"];
     STRICT_ONLY = "deadline-step-strict-only" ["date"];
     UNKNOWN_TERM = "deadline-step-unknown-term" [];
     FIXED = "deadline-step-fixed" ["date"];
@@ -64,6 +66,7 @@ keys! {
     STAY_WINDOW_LIMIT = "stay-step-window-limit" ["n", "window"];
     STAY_RESET_LIMIT = "stay-step-reset-limit" ["n", "away"];
     STAY_YEAR_LIMIT = "stay-step-year-limit" ["n"];
+    STAY_LAW_CHANGES = "stay-step-law-changes" ["date"];
     STAY_FRESH = "stay-step-fresh" ["away"];
     STAY_PLAIN = "stay-step-plain" ["n", "date"];
     STAY_PLAIN_USED = "stay-step-plain-used" ["n"];
@@ -101,11 +104,14 @@ keys! {
     // Failures.
     ERROR_UNKNOWN_SCHEME = "deadline-error-unknown-scheme" ["rule", "scheme"];
     ERROR_BAD_RULE = "deadline-error-bad-rule" ["rule"];
-    ERROR_NO_VERSION = "deadline-error-no-version" ["rule", "date"];
+    ERROR_NOT_YET = "deadline-error-not-yet" ["rule", "date", "from"];
+    ERROR_NO_LONGER = "deadline-error-no-longer" ["rule", "date", "to"];
     ERROR_NOT_FOR_NATIONALITY = "deadline-error-not-for-nationality" ["rule", "nationality"];
+    ERROR_RULE_FOR_YOU = "deadline-error-rule-for-you" ["rule", "title"];
     ERROR_BAD_NATIONALITY = "deadline-error-bad-nationality" ["text"];
     ERROR_OUT_OF_RANGE = "deadline-error-out-of-range" [];
     ERROR_BAD_DATE = "deadline-error-bad-date" ["text"];
+    ERROR_NO_SUCH_DATE = "deadline-error-no-such-date" ["text", "n"];
     ERROR_NO_SUCH_DAY = "deadline-error-no-such-day" ["number"];
     ERROR_NEEDS_MOMENT = "deadline-error-needs-moment" ["rule"];
     ERROR_NOT_A_STAY = "deadline-error-not-a-stay" ["rule"];
@@ -126,6 +132,8 @@ keys! {
 /// Names of days off that have a message, `holiday-` before each. A calendar may use others: they are shown as
 /// `holiday-other`, so that a new holiday never breaks a sentence.
 pub const HOLIDAYS: &[&str] = &[
+    "ancestors-days",
+    "april-revolution-day",
     "capital-day",
     "constitution-day",
     "defender-day",
@@ -135,6 +143,7 @@ pub const HOLIDAYS: &[&str] = &[
     "labour-day",
     "may-days",
     "nauryz",
+    "navruz",
     "new-year",
     "new-year-days",
     "nooruz",

@@ -60,7 +60,7 @@ mod trace;
 
 pub use calendar::Calendars;
 pub use date::{DateError, Day, Moment, MonthEnd, Trigger, Weekday, When};
-pub use error::{DeadlineError, TripsError};
+pub use error::{DeadlineError, RULE_FOR_YOU, TripsError};
 pub use keys::{ARGS, HOLIDAYS, KEYS};
 pub use model::{Calendar, Rule, Scheme};
 pub use now::{Outcome, Running, Situation, State, running};

@@ -11,6 +11,9 @@ use serde::Serialize;
 
 /// The event that begins a stay.
 const ENTERED: &str = "entered";
+/// The event that is its last lawful day, for terms that run up to it and for those that run from it.
+const STAY_ENDS: &str = "stay-ends";
+const STAY_ENDED: &str = "stay-ended";
 
 /// What a person says about himself. Nothing of it is kept.
 #[derive(Debug, Clone, Copy)]
@@ -77,6 +80,9 @@ pub struct Running<'a> {
 
 /// All rules whose event has happened and which concern that nationality: first those whose facts are all stated, then those
 /// that may concern him; in both, those without a date first, then by the safe date, duties before limits.
+///
+/// Where nobody said when the stay ends, it ends on the earliest safe date of the stay rules that surely concern him: from that
+/// follow the terms to ask for a permit before it, and once it is over, how the law treats each day more.
 pub fn running<'a>(
     rules: &'a [Rule],
     schemes: &[Scheme],
@@ -84,16 +90,33 @@ pub fn running<'a>(
     situation: Situation<'_>,
 ) -> Vec<Running<'a>> {
     let mut out: Vec<Running<'a>> = Vec::new();
-    for rule in rules.iter().filter(|r| r.country == situation.country) {
+    let of_country = || rules.iter().filter(|r| r.country == situation.country);
+    for rule in of_country() {
         for (_, since) in situation.events.iter().filter(|(event, _)| *event == rule.event) {
             out.extend(one(rule, schemes, calendars, situation, *since));
         }
     }
+    if let Some((event, since)) = end_of_stay(&out, situation) {
+        for rule in of_country().filter(|r| r.event == event) {
+            out.extend(one(rule, schemes, calendars, situation, since));
+        }
+    }
     out.sort_by(|a, b| {
-        let key = |r: &Running<'_>| (!r.needs.is_empty(), r.do_by, r.rule.kind == Kind::Limit);
+        let key = |r: &Running<'_>| (!r.needs.is_empty(), r.do_by, r.rule.kind != Kind::Duty);
         key(a).cmp(&key(b)).then_with(|| a.rule.id.cmp(&b.rule.id))
     });
     out
+}
+
+/// The event that follows from the stays that run, unless the person named it himself.
+fn end_of_stay(running: &[Running<'_>], situation: Situation<'_>) -> Option<(&'static str, Trigger)> {
+    let named = |event: &str| situation.events.iter().any(|(e, _)| e == event);
+    if named(STAY_ENDS) || named(STAY_ENDED) {
+        return None;
+    }
+    let stays = running.iter().filter(|r| r.needs.is_empty() && matches!(r.outcome, Outcome::Stay(_)));
+    let last = stays.filter_map(|r| r.do_by).min()?.day();
+    Some((if situation.on.day > last { STAY_ENDED } else { STAY_ENDS }, last.into()))
 }
 
 fn one<'a>(
@@ -115,7 +138,11 @@ fn one<'a>(
     let outcome = match outcome {
         Ok(outcome) => outcome,
         // Not his rule, or not in force then: nothing runs.
-        Err(DeadlineError::NotForNationality { .. } | DeadlineError::NoVersionForDate { .. }) => return None,
+        Err(
+            DeadlineError::NotForNationality { .. }
+            | DeadlineError::NotYetInForce { .. }
+            | DeadlineError::NoLongerInForce { .. },
+        ) => return None,
         Err(error) => Outcome::Unanswered(error),
     };
     let (do_by, last_day) = match &outcome {

@@ -40,7 +40,7 @@ impl<'a> Case<'a> {
         if in_force.peek().is_none() {
             return Err(match rule.versions.is_empty() {
                 true => bad(Problem::NoVersions),
-                false => DeadlineError::NoVersionForDate { id: id(), on },
+                false => not_in_force(rule, on),
             });
         }
         let version = in_force.find(|v| nationality.is_none_or(|n| v.concerns(n))).ok_or_else(|| {
@@ -91,6 +91,17 @@ impl<'a> Case<'a> {
         if !self.version.in_force(day) {
             tally.flags.insert(Flag::UncertainVersion);
         }
+    }
+}
+
+/// Why no version was in force on `on`: the last one that ended before it, or else the first that began after it.
+fn not_in_force(rule: &Rule, on: Day) -> DeadlineError {
+    let id = rule.id.clone();
+    let ended = rule.versions.iter().filter_map(|v| v.valid_to).filter(|to| *to < on).max();
+    let begins = rule.versions.iter().filter_map(|v| v.valid_from).filter(|from| *from > on).min();
+    match (ended, begins) {
+        (Some(until), _) => DeadlineError::NoLongerInForce { id, on, until },
+        (None, since) => DeadlineError::NotYetInForce { id, on, since: since.unwrap_or(on) },
     }
 }
 

@@ -69,7 +69,7 @@ fn days_and_months_are_added_as_jiff_adds_them() {
 fn only_the_strict_form_of_a_date_is_read() {
     assert_eq!("2026-11-24".parse::<Day>().unwrap().weekday(), Weekday::Tue);
     for bad in [
-        "2026-02-29",
+        "2026-02-32",
         "2026-2-28",
         "2026-13-01",
         "2026-00-10",
@@ -82,6 +82,9 @@ fn only_the_strict_form_of_a_date_is_read() {
         "",
     ] {
         assert_eq!(bad.parse::<Day>(), Err(DateError::NotADate(bad.into())));
+    }
+    for (text, last) in [("2026-04-31", 30), ("2026-02-29", 28), ("2024-02-30", 29)] {
+        assert_eq!(text.parse::<Day>(), Err(DateError::NoSuchDate { text: text.into(), last }));
     }
     for far in ["1899-12-31", "2201-01-01", "0000-01-01"] {
         assert_eq!(far.parse::<Day>(), Err(DateError::OutOfRange), "{far}");

@@ -28,6 +28,8 @@ fn rules() -> Vec<Rule> {
         rule("kz-43", "fine-order", "kz-koap", json!({"length": {"n": 10, "unit": "calendar-days"}})),
         rule("kz-38", "detained", "kz-det", json!({"length": {"n": 3, "unit": "hours"}})),
         rule("kg-25", "fine-order", "kg-off", json!({"length": {"n": 10, "unit": "calendar-days"}})),
+        rule("kz-09", "stay-ends", "kz-date", json!({"fixed": {"days": -1}})),
+        rule("kz-30", "stay-ended", "kz-koap", json!({"length": {"n": 3, "unit": "calendar-days"}})),
         worker,
     ]
 }
@@ -65,6 +67,7 @@ fn soonest_first_and_what_only_may_concern_him_last() {
     assert_eq!(
         now("2026-07-27", Some("UZ"), &[("entered", "2026-07-01"), ("fine-order", "2026-07-20")]),
         [
+            "kz-09 2026-07-29 left 2 ",
             "kz-43 2026-07-29 left 2 ",
             "kz-02 2026-07-30 left 3 ",
             "kz-06 2026-07-30 left 3 ",
@@ -97,4 +100,18 @@ fn nobody_hears_of_a_rule_for_others() {
     let told = now("2026-07-27", Some("KG"), &[("entered", "2026-07-01")]);
     assert!(!told.iter().any(|t| t.starts_with("kz-06")));
     assert!(!told.iter().any(|t| t.starts_with("kg-")), "another country");
+}
+
+/// From the stay follows when it ends, and once it is over how the law treats each day more; what he says himself goes first.
+#[test]
+fn the_end_of_the_stay_starts_its_own_terms() {
+    let told = |on: &str, events: &[(&str, &str)]| {
+        let all = now(on, Some("UZ"), events);
+        all.into_iter().filter(|t| t.starts_with("kz-09") || t.starts_with("kz-30")).collect::<Vec<_>>()
+    };
+    let entered = ("entered", "2026-07-01");
+    assert_eq!(told("2026-07-30", &[entered]), ["kz-09 2026-07-29 passed 1 "]);
+    assert_eq!(told("2026-07-31", &[entered]), ["kz-30 2026-08-01 left 1 "]);
+    assert_eq!(told("2026-07-10", &[entered, ("stay-ends", "2026-07-20")]), ["kz-09 2026-07-19 left 9 "]);
+    assert!(now("2026-07-31", None, &[("fine-order", "2026-07-30")]).iter().all(|t| !t.starts_with("kz-30")));
 }

@@ -129,7 +129,14 @@ fn a_law_that_changed_meanwhile_is_flagged() {
     assert!(flags("2026-01-20/2026-01-25").contains(&Flag::UncertainVersion));
     assert!(!flags("2026-02-20/2026-02-25").contains(&Flag::UncertainVersion));
     let before = asked(&rule, "", "2026-01-01");
-    assert_eq!(before, Err(DeadlineError::NoVersionForDate { id: "kz-04".into(), on: day("2026-01-01") }));
+    assert_eq!(
+        before,
+        Err(DeadlineError::NotYetInForce {
+            id: "kz-04".into(),
+            on: day("2026-01-01"),
+            since: day("2026-02-01")
+        })
+    );
 }
 
 #[test]
@@ -138,11 +145,13 @@ fn trips_are_read_strictly() {
     let bad = |trips: &str| asked(&rule, trips, "2026-12-01").unwrap_err();
     let unreadable = |text: &str| DeadlineError::BadTrips(TripsError::Unreadable(text.into()));
     for text in
-        ["2026-03-01", "2026-03-01/2026-3-2", "/2026-03-01", "2026-02-30/", "a", "2026-03-01/2026-03-02/"]
+        ["2026-03-01", "2026-03-01/2026-3-2", "/2026-03-01", "2026-02-32/", "a", "2026-03-01/2026-03-02/"]
     {
         assert_eq!(bad(text), unreadable(text));
     }
     assert_eq!(bad("2026-03-01/2026-03-02,"), unreadable(""));
+    let no_such = DeadlineError::NoSuchDate { text: "2026-02-30".into(), last: 28 };
+    assert_eq!(bad("2026-02-30/"), no_such);
     assert_eq!(bad("1899-01-01/"), DeadlineError::OutOfRange);
     let (from, to) = (day("2026-03-02"), day("2026-03-01"));
     assert_eq!(bad("2026-03-02/2026-03-01"), TripsError::Reversed { from, to }.into());

@@ -19,12 +19,15 @@ enum Kind {
     Visit,
 }
 
+#[derive(Clone)]
 struct Oracle {
     /// The entry of the visit that holds the day, if one does.
     visit: Vec<Option<usize>>,
     per_visit: usize,
     used: usize,
     kind: Kind,
+    /// From that day on these limits hold too: kind, days in all, days of one visit.
+    then: Option<(usize, Kind, usize, usize)>,
 }
 
 impl Oracle {
@@ -32,8 +35,11 @@ impl Oracle {
         self.visit[day].is_some()
     }
     fn used_on(&self, day: usize) -> usize {
+        self.used_by(self.kind, day)
+    }
+    fn used_by(&self, kind: Kind, day: usize) -> usize {
         let in_days = |from: usize| (from..=day).filter(|d| self.inside(*d)).count();
-        match self.kind {
+        match kind {
             Kind::Rolling { window } => in_days((day + 1).saturating_sub(window)),
             Kind::Year => {
                 let year = to_day(day).year();
@@ -58,7 +64,10 @@ impl Oracle {
     }
     fn lawful(&self, day: usize) -> bool {
         let entry = self.visit[day].unwrap();
-        self.used_on(day) <= self.used && day - entry < self.per_visit
+        let by = |kind, used, per_visit| self.used_by(kind, day) <= used && day - entry < per_visit;
+        let then = self.then.filter(|(from, ..)| day >= *from);
+        by(self.kind, self.used, self.per_visit)
+            && then.is_none_or(|(_, kind, used, per_visit)| by(kind, used, per_visit))
     }
     /// The last lawful day of a stay from `entry` without break.
     fn last_lawful(&mut self, entry: usize) -> Option<usize> {
@@ -108,15 +117,26 @@ fn limits() -> impl Strategy<Value = (Kind, usize, Option<usize>)> {
 }
 
 fn rule_of(kind: Kind, used: usize, per_visit: Option<usize>) -> huquq_deadline::Rule {
-    let stay = match kind {
+    let stay = stay_of(kind, used, per_visit);
+    common::rule_with("kz-04", json!([common::version("kz-stay", json!({"stay": stay}))]))
+}
+
+fn stay_of(kind: Kind, used: usize, per_visit: Option<usize>) -> serde_json::Value {
+    match kind {
         Kind::Rolling { window } => {
             json!({"kind": "rolling", "used": used, "window": window, "per_visit": per_visit})
         }
         Kind::Reset { away } => json!({"kind": "reset", "used": used, "away": away, "per_visit": per_visit}),
         Kind::Year => json!({"kind": "calendar-year", "used": used, "per_visit": per_visit}),
         Kind::Visit => json!({"kind": "visit", "per_visit": per_visit}),
-    };
-    common::rule_with("kz-04", json!([common::version("kz-stay", json!({"stay": stay}))]))
+    }
+}
+
+/// Trips as the engine takes them; with `open` the last one has no exit.
+fn written(trips: &[(usize, usize)], open: bool) -> Vec<Trip> {
+    let last = trips.len().saturating_sub(1);
+    let to = |i: usize, to: usize| (!(open && i == last)).then(|| to_day(to));
+    trips.iter().enumerate().map(|(i, (a, b))| Trip { from: to_day(*a), to: to(i, *b) }).collect()
 }
 
 proptest! {
@@ -132,17 +152,13 @@ proptest! {
     ) {
         let rule = rule_of(kind, used, per_visit);
         let last = trips.len().saturating_sub(1);
-        let ours: Vec<Trip> = trips
-            .iter()
-            .enumerate()
-            .map(|(i, (from, to))| Trip { from: to_day(*from), to: (!(open && i == last)).then(|| to_day(*to)) })
-            .collect();
+        let ours = written(&trips, open);
         let answer = compute_stay(&rule, &common::schemes(), &ours, to_day(on), None).unwrap();
 
         // `late`: 1 leaves out the day of entry, as the plain count does.
         let marked = |late: usize| {
-            let mut oracle =
-                Oracle { visit: vec![None; DAYS], per_visit: per_visit.unwrap_or(DAYS), used, kind };
+            let visit = vec![None; DAYS];
+            let mut oracle = Oracle { visit, per_visit: per_visit.unwrap_or(DAYS), used, kind, then: None };
             for (i, (from, to)) in trips.iter().enumerate() {
                 let to = if open && i == last { on.max(*from) } else { *to };
                 for day in *from + late..=to {
@@ -195,5 +211,62 @@ proptest! {
             let given: Vec<&str> = step.args.iter().map(|(name, _)| *name).collect();
             prop_assert_eq!(&given[..], *declared, "{}", step.key);
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// From the change on both limits hold: never a later last day, never an earlier return, than either allows.
+    #[test]
+    fn over_a_change_of_law_both_limits_hold(
+        trips in trips(),
+        open in any::<bool>(),
+        on in 150_usize..600,
+        more in 1_usize..120,
+        (kind, used, per_visit) in limits(),
+        (kind2, used2, per_visit2) in limits(),
+    ) {
+        let change = on + more;
+        let versions = json!([
+            common::version("kz-stay", json!({
+                "valid_to": to_day(change - 1), "stay": stay_of(kind, used, per_visit),
+            })),
+            common::version("kz-stay", json!({
+                "valid_from": to_day(change), "stay": stay_of(kind2, used2, per_visit2),
+            })),
+        ]);
+        let rule = common::rule_with("kz-04", versions);
+        let answer = compute_stay(&rule, &common::schemes(), &written(&trips, open), to_day(on), None).unwrap();
+
+        let mut oracle = Oracle {
+            visit: vec![None; DAYS],
+            per_visit: per_visit.unwrap_or(DAYS),
+            used,
+            kind,
+            then: Some((change, kind2, used2, per_visit2.unwrap_or(DAYS))),
+        };
+        let last = trips.len().saturating_sub(1);
+        for (i, (from, to)) in trips.iter().enumerate() {
+            let to = if open && i == last { on.max(*from) } else { *to };
+            for day in (*from..=to).filter(|day| *day <= on) {
+                oracle.visit[day] = Some(*from);
+            }
+        }
+        let leave_by = oracle.last_lawful(oracle.visit[on].unwrap_or(on));
+        prop_assert_eq!(answer.leave_by, leave_by.map(to_day));
+        let mut earliest = on;
+        if oracle.inside(on) {
+            let departure = leave_by.unwrap_or(on).max(on);
+            let entry = oracle.visit[on];
+            oracle.visit[on..=departure].fill(entry);
+            earliest = departure + 1;
+        }
+        let (entry, until) =
+            (earliest..DAYS).find_map(|day| oracle.last_lawful(day).map(|until| (day, until))).unwrap();
+        prop_assert_eq!(answer.may_return, Some(to_day(entry)));
+        prop_assert_eq!(answer.may_return_days, Some(u32::try_from(until - entry + 1).unwrap()));
+        let told = answer.steps.iter().any(|s| s.key == "stay-step-law-changes");
+        prop_assert!(told || answer.leave_by.is_none_or(|day| day < to_day(change)));
     }
 }

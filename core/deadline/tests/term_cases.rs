@@ -165,3 +165,20 @@ fn a_limit_of_an_official_is_told_as_one() {
     let told = keys(&answer.steps);
     assert!(told.contains(&"deadline-step-strict-limit") && !told.contains(&"deadline-step-until-midnight"));
 }
+
+#[test]
+fn a_time_to_wait_out_names_the_later_date() {
+    let mut rule = rule("kz-45", "kz-koap", 10, "calendar-days");
+    rule.kind = Kind::Wait;
+    let told = |rule: &huquq_deadline::Rule| {
+        keys(&ask(rule, "2026-04-16").unwrap().steps).into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert!(told(&rule).contains(&"deadline-step-strict-wait".to_owned()));
+    rule.versions[0].unknown = true;
+    let unknown = told(&rule);
+    assert!(unknown.contains(&"deadline-step-last-unknown".to_owned()));
+    assert!(
+        !unknown.contains(&"deadline-step-strict-only".to_owned()),
+        "nobody is told not to wait: {unknown:?}"
+    );
+}

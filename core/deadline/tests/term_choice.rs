@@ -28,7 +28,14 @@ fn the_day_of_the_event_chooses_the_version() {
     assert!(!has(&ask(&rule, "2026-06-01").unwrap(), Flag::UncertainVersion));
     assert!(has(&ask(&rule, "2026-06-25").unwrap(), Flag::UncertainVersion), "the law changes meanwhile");
     let gone = ask(&rule, "2027-01-01");
-    assert_eq!(gone, Err(DeadlineError::NoVersionForDate { id: "kz-1".into(), on: day("2027-01-01") }));
+    assert_eq!(
+        gone,
+        Err(DeadlineError::NoLongerInForce {
+            id: "kz-1".into(),
+            on: day("2027-01-01"),
+            until: day("2026-12-31")
+        })
+    );
 }
 
 #[test]
@@ -82,7 +89,7 @@ fn what_cannot_be_counted_is_refused() {
     }
     assert_eq!(
         refused(&rule("kz-1", "kz-lab", 1, "weeks"), "2026-02-30"),
-        DeadlineError::BadDate("2026-02-30".into())
+        DeadlineError::NoSuchDate { text: "2026-02-30".into(), last: 28 }
     );
 }
 

@@ -1,6 +1,7 @@
 //! Terms and stays, computed from the rules, schemes and calendars in the store.
 
-use super::{InLocale, decode};
+use super::Kind;
+use super::{InLocale, ReminderView, decode};
 use crate::i18n::{Locale, date, sentence, spoken};
 use crate::{Error, Result, Store};
 use fluent_bundle::FluentArgs;
@@ -17,6 +18,8 @@ pub struct RuleView {
     pub id: String,
     /// ISO 3166-1 alpha-2, lower case.
     pub country: String,
+    /// Who must act: `duty` the reader, by the safe date; `limit` somebody else, and `wait` nobody: the later date counts.
+    pub kind: Kind,
     /// What to do.
     pub title: String,
     /// Whom it concerns.
@@ -44,6 +47,8 @@ pub struct TermView {
     pub last_day: Option<String>,
     /// Days a person needs to prepare it; reminders come that much earlier.
     pub prepare: u16,
+    /// When to remind of [`TermView::keep`], everything after the event; for a phone that asks later see [`super::reminders`].
+    pub reminders: Vec<ReminderView>,
     /// One sentence for each counting decision.
     pub steps: Vec<String>,
     /// Stable names of warnings.
@@ -58,6 +63,17 @@ pub struct TermView {
     pub calendar: Option<String>,
     /// Locale of the sentences.
     pub steps_locale: InLocale,
+}
+
+impl TermView {
+    /// The date the reader should keep: the safe one of a duty; of a time that others have, or that must be waited out, the later.
+    pub fn keep(&self) -> &str {
+        kept(self.rule.kind, &self.do_by, self.last_day.as_deref())
+    }
+}
+
+fn kept<'a>(kind: Kind, do_by: &'a str, last_day: Option<&'a str>) -> &'a str {
+    if kind == Kind::Duty { do_by } else { last_day.unwrap_or(do_by) }
 }
 
 /// Where a person stands with a stay rule. Dates are ISO dates.
@@ -106,7 +122,8 @@ pub struct StayView {
 pub fn rules(store: &Store, country: Option<&str>, wanted: Locale) -> Result<Vec<RuleView>> {
     let texts = super::best(store, TEXT, country, wanted)?;
     let mut out = Vec::new();
-    for (country, _, id, _) in super::best(store, RULE, country, wanted)? {
+    for (country, _, id, body) in super::best(store, RULE, country, wanted)? {
+        let rule: Rule = decode(store, &body)?;
         let found = texts.iter().find(|t| t.0 == country && t.2 == format!("rule-{id}"));
         let (locale, text) = match found {
             Some((_, locale, _, body)) => (locale.as_str(), decode::<Text>(store, body)?),
@@ -116,6 +133,7 @@ pub fn rules(store: &Store, country: Option<&str>, wanted: Locale) -> Result<Vec
         out.push(RuleView {
             id,
             country,
+            kind: rule.kind,
             who: attr("who"),
             trigger: attr("trigger"),
             missed: attr("missed"),
@@ -139,17 +157,20 @@ pub fn term(
     wanted: Locale,
 ) -> Result<TermView> {
     let loaded = load(store, id)?;
-    let said = |e: DeadlineError| refused(&e, wanted);
+    let said = |e: DeadlineError| refused_for(store, &loaded.rule, &e, nationality, wanted);
     let trigger: Trigger = on.parse().map_err(|e: huquq_deadline::DateError| said(e.into()))?;
     let answer =
         huquq_deadline::compute(&loaded.rule, &loaded.schemes, &loaded.calendars, trigger, nationality);
     let Answer { do_by, last_day, steps, flags, sources, basis, calendar, .. } = answer.map_err(said)?;
     let locale = spoken(wanted);
     let rule = rules(store, Some(&loaded.rule.country), wanted)?.into_iter().find(|r| r.id == id);
+    let (do_by, last_day) = (do_by.to_string(), last_day.map(|d| d.to_string()));
+    let keep = kept(loaded.rule.kind, &do_by, last_day.as_deref());
     Ok(TermView {
         rule: rule.ok_or_else(|| not_found(id))?,
-        do_by: do_by.to_string(),
-        last_day: last_day.map(|d| d.to_string()),
+        reminders: super::reminders(keep, loaded.rule.prepare, on, wanted)?,
+        do_by,
+        last_day,
         prepare: loaded.rule.prepare,
         steps: steps.iter().map(|s| say(s, locale)).collect(),
         warnings: flags.iter().map(|f| sentence(locale, f.key(), &FluentArgs::new())).collect(),
@@ -175,7 +196,7 @@ pub fn stay(
     wanted: Locale,
 ) -> Result<StayView> {
     let loaded = load(store, id)?;
-    let said = |e: DeadlineError| refused(&e, wanted);
+    let said = |e: DeadlineError| refused_for(store, &loaded.rule, &e, nationality, wanted);
     let journeys = huquq_deadline::parse_journeys(trips, Some(&loaded.rule.country)).map_err(said)?;
     let trips = huquq_deadline::trips_to(&journeys, &loaded.rule.country);
     let on: Day = on.parse().map_err(|e: huquq_deadline::DateError| said(e.into()))?;
@@ -264,6 +285,42 @@ fn load(store: &Store, id: &str) -> Result<Loaded> {
 pub(super) fn refused(error: &DeadlineError, wanted: Locale) -> Error {
     let locale = spoken(wanted);
     Error::Deadline(sentence(locale, error.key(), &arguments(&error.args(), locale)))
+}
+
+/// As [`refused`]; to somebody of a nationality the rule is not for, the rules of the same country and event that are for him are
+/// named.
+fn refused_for(
+    store: &Store,
+    rule: &Rule,
+    error: &DeadlineError,
+    nationality: Option<&str>,
+    wanted: Locale,
+) -> Error {
+    let Error::Deadline(mut said) = refused(error, wanted) else { return refused(error, wanted) };
+    if let (DeadlineError::NotForNationality { .. }, Some(nationality)) = (error, nationality) {
+        let others = others_for(store, rule, nationality, wanted).unwrap_or_default();
+        for other in others {
+            let args = [("rule", Arg::Text(other.id)), ("title", Arg::Text(other.title))];
+            let locale = spoken(wanted);
+            said.push(' ');
+            said.push_str(&sentence(locale, huquq_deadline::RULE_FOR_YOU, &arguments(&args, locale)));
+        }
+    }
+    Error::Deadline(said)
+}
+
+/// Rules of the same country and event whose newest version is for that nationality.
+fn others_for(store: &Store, rule: &Rule, nationality: &str, wanted: Locale) -> Result<Vec<RuleView>> {
+    let others = law(store, &rule.country)?.rules.into_iter().filter(|other| {
+        let newest = other.versions.iter().max_by_key(|v| v.valid_from);
+        let same_sort = |v: &huquq_deadline::model::RuleVersion| {
+            v.stay.is_some() == rule.versions.iter().any(|v| v.stay.is_some())
+        };
+        let for_him = newest.is_some_and(|v| v.is_for_some() && v.concerns(nationality) && same_sort(v));
+        other.event == rule.event && other.id != rule.id && for_him
+    });
+    let ids: Vec<String> = others.map(|r| r.id).collect();
+    Ok(rules(store, Some(&rule.country), wanted)?.into_iter().filter(|v| ids.contains(&v.id)).collect())
 }
 
 pub(super) fn say(step: &Step, locale: Locale) -> String {

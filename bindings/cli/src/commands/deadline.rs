@@ -111,7 +111,7 @@ pub fn run(args: &Args) -> Outcome {
             let (store, locale) = reading.open()?;
             let term = query::term(&store, rule, on, nationality.as_deref(), locale)?;
             if let Some(file) = ics {
-                let text = query::icalendar(&term.do_by, term.prepare, on, locale)?;
+                let text = query::icalendar(term.keep(), term.prepare, on, locale)?;
                 std::fs::write(file, text).map_err(|e| format!("{}: {e}", file.display()))?;
             }
             if reading.json { output::json(&term) } else { show_term(&term) }
@@ -122,11 +122,8 @@ pub fn run(args: &Args) -> Outcome {
 /// A term for a person: the safe date first.
 pub fn show_term(term: &TermView) -> Outcome {
     output::line(format!("{}{}", output::bold(&term.rule.title), output::fallback(&term.rule.language)));
-    output::line(format!(
-        "  => {}   ({})",
-        output::bold(&term.do_by),
-        term.last_day.as_deref().unwrap_or("?")
-    ));
+    let other = if term.keep() == term.do_by { term.last_day.as_deref().unwrap_or("?") } else { &term.do_by };
+    output::line(format!("  => {}   ({other})", output::bold(term.keep())));
     for step in &term.steps {
         output::line(format!("  - {step}"));
     }

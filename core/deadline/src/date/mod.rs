@@ -18,6 +18,14 @@ pub enum DateError {
     /// The text is not a date, or names a day that does not exist.
     #[error("`{0}` is not a date: write YYYY-MM-DD, or YYYY-MM-DDTHH:MM where the hour counts")]
     NotADate(String),
+    /// The form is right and the month exists, but it is too short.
+    #[error("there is no {text}: that month has {last} days")]
+    NoSuchDate {
+        /// The date as it was written.
+        text: String,
+        /// How many days that month has.
+        last: u8,
+    },
     /// Before 1900-01-01 or after 2200-12-31.
     #[error("only dates from 1900-01-01 to 2200-12-31 can be counted")]
     OutOfRange,
@@ -81,13 +89,19 @@ impl Day {
     /// The day of that year, month (1 to 12) and day of the month (from 1).
     ///
     /// # Errors
-    /// [`DateError::NotADate`] when there is no such day, [`DateError::OutOfRange`] outside the years 1900 to 2200.
+    /// [`DateError::NotADate`] for a month or a day of the month that never exists, [`DateError::NoSuchDate`] for one that this
+    /// month is too short for, [`DateError::OutOfRange`] outside the years 1900 to 2200.
     pub fn from_ymd(year: i32, month: u8, day: u8) -> Result<Self, DateError> {
-        if !(1..=12).contains(&month) || day == 0 || day > days_in_month(year, month) {
-            return Err(DateError::NotADate(format!("{year:04}-{month:02}-{day:02}")));
+        let text = || format!("{year:04}-{month:02}-{day:02}");
+        if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+            return Err(DateError::NotADate(text()));
         }
         if !(1900..=2200).contains(&year) {
             return Err(DateError::OutOfRange);
+        }
+        let last = days_in_month(year, month);
+        if day > last {
+            return Err(DateError::NoSuchDate { text: text(), last });
         }
         Self::from_number(number_of(year, month, day))
     }

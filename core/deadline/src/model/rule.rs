@@ -42,8 +42,10 @@ pub struct Rule {
 pub enum Kind {
     /// The reader.
     Duty,
-    /// An official, an employer, somebody else.
+    /// An official, an employer, somebody else: the reader may rely on it only when the later date is over.
     Limit,
+    /// Nobody: before it is over the reader must not do something, so the later date is the safe one.
+    Wait,
 }
 
 /// A rule as it stood or stands between two days.
@@ -221,8 +223,9 @@ impl TryFrom<Written> for Rule {
             (Some(kind), _) => kind,
             (None, Some("duty")) => Kind::Duty,
             (None, Some("limit")) => Kind::Limit,
+            (None, Some("wait")) => Kind::Wait,
             (None, Some(other)) => {
-                return Err(format!("unknown kind `{other}` of a rule, expected `duty` or `limit`"));
+                return Err(format!("unknown kind `{other}` of a rule, expected `duty`, `limit` or `wait`"));
             }
             (None, None) => return Err("missing field `kind`".into()),
         };

@@ -6,6 +6,7 @@ use crate::error::DeadlineError;
 use crate::model::{Stay, StayKind};
 
 /// The limits as signed numbers of days. `Case::pick` has seen to it that they fit and that the fields of the kind are there.
+#[derive(Clone, Copy)]
 pub(super) struct Limits {
     per_visit: Option<i32>,
     /// Days allowed in what `kind` adds up.
@@ -62,10 +63,15 @@ impl Limits {
             StayKind::Visit => Some(None),
         };
         let Some(in_all) = in_all else { return Ok(None) };
-        let by_visit = self.per_visit.map(|n| entry.number().saturating_add(n - 1));
+        let by_visit = self.last_of_visit(entry)?.map(Day::number);
         // Both can be missing only if nothing is limited, which lint refuses.
         let last = [in_all, by_visit].into_iter().flatten().min().ok_or(DeadlineError::OutOfRange)?;
         Ok(Some(Day::from_number(last)?))
+    }
+
+    /// The last day of a visit that begins on `entry`, by the limit for one visit.
+    pub fn last_of_visit(&self, entry: Day) -> Result<Option<Day>, DateError> {
+        self.per_visit.map(|n| Day::from_number(entry.number().saturating_add(n - 1))).transpose()
     }
 
     /// Each further day adds itself and drops the oldest day of the window, so the days used never fall during a stay, and

@@ -1,5 +1,6 @@
 //! Stays: a ledger of entries and exits against a limit for one visit and a limit for all days that count.
 
+mod change;
 mod journeys;
 mod ledger;
 mod limits;
@@ -12,9 +13,11 @@ pub use trips::{Trip, parse_trips};
 
 use crate::date::Day;
 use crate::error::DeadlineError;
+use crate::keys;
 use crate::model::{Confidence, Rule, Scheme};
 use crate::pick::Case;
 use crate::trace::{Flag, Step};
+use change::Change;
 use ledger::Ledger;
 use limits::Limits;
 use serde::Serialize;
@@ -67,7 +70,8 @@ pub struct StayAnswer {
 ///
 /// `trips` may come in any order. Trips that begin after `on` are planned: they are named in a step and not counted. A trip that
 /// goes on after `on`, with or without an exit, is counted up to `on`. `nationality` is ISO 3166-1 alpha-2. The version of the
-/// rule is that of the day asked, also for days before it came into force; a flag says so.
+/// rule is that of the day asked, also for days before it came into force; a flag says so. For days after it ends the next
+/// version holds beside it: the earlier `leave_by` and the later `may_return` of the two are given.
 ///
 /// # Errors
 /// [`DeadlineError::NotAStay`] for a rule that is a term, [`DeadlineError::BadTrips`], and those of [`crate::compute`] that
@@ -87,8 +91,19 @@ pub fn compute_stay(
 
     let spans = ledger.with_visit_until(Some(on));
     let used = limits.used(&spans, on);
-    let (used_plain, leave_by_plain) = plain::count(&limits, &ledger, on)?;
-    let leave_by = limits.last_lawful(&ledger.before_visit, ledger.visit.unwrap_or(on))?;
+    let (used_plain, mut leave_by_plain) = plain::count(&limits, &ledger, on)?;
+    let change = Change::after(on, rule, nationality);
+    let entry = ledger.visit.unwrap_or(on);
+    let mut leave_by = limits.last_lawful(&ledger.before_visit, entry)?;
+    let reaches = |day: Option<Day>| change.is_some_and(|c| day.is_some_and(|d| d >= c.from));
+    let mut crosses = reaches(leave_by);
+    if let Some(change) = change {
+        let both = change.leave_by(leave_by, &ledger.before_visit, entry)?;
+        if both != leave_by {
+            // The plain count knows nothing of the coming law.
+            (leave_by, leave_by_plain) = (both, both);
+        }
+    }
     let over = match (ledger.visit, leave_by) {
         (Some(_), Some(last)) => on.number().saturating_sub(last.number()).max(0),
         (Some(entry), None) => on.number() - entry.number() + 1,
@@ -98,8 +113,16 @@ pub fn compute_stay(
     let departure = ledger.visit.map(|_| leave_by.unwrap_or(on).max(on));
     let stays = ledger.with_visit_until(departure);
     let earliest = departure.map_or(Ok(on), |day| day.add_days(1));
-    let may_return = earliest.and_then(|day| limits.first_entry(&stays, day)).ok();
-    let last_then = may_return.and_then(|entry| limits.last_lawful(&stays, entry).ok().flatten());
+    let mut may_return = earliest.and_then(|day| limits.first_entry(&stays, day)).ok();
+    crosses |= reaches(may_return);
+    if let (Some(change), Some(day)) = (change, may_return) {
+        may_return = Some(change.may_return(day, &stays)?);
+    }
+    let mut last_then = may_return.and_then(|entry| limits.last_lawful(&stays, entry).ok().flatten());
+    if let (Some(change), Some(entry)) = (change, may_return) {
+        crosses |= reaches(last_then);
+        last_then = change.leave_by(last_then, &stays, entry)?;
+    }
     let days_then = last_then.zip(may_return).map(|(last, entry)| last.number() - entry.number() + 1);
 
     let mut answer = StayAnswer {
@@ -125,6 +148,10 @@ pub fn compute_stay(
     }
     for day in [leave_by, may_return].into_iter().flatten() {
         case.flag_if_not_in_force(day, &mut tally);
+    }
+    if let Some(change) = change.filter(|_| crosses) {
+        tally.flags.insert(Flag::UncertainVersion);
+        tally.step(Step::new(keys::STAY_LAW_CHANGES, [("date", change.from.into())]));
     }
     told::tell(&mut tally, stay, &ledger, counted_from, on, &answer);
     answer.steps = tally.steps;

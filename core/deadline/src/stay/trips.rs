@@ -25,6 +25,7 @@ impl FromStr for Trip {
         let day = |part: &str| {
             part.parse::<Day>().map_err(|e| match e {
                 DateError::OutOfRange => DeadlineError::OutOfRange,
+                DateError::NoSuchDate { text, last } => DeadlineError::NoSuchDate { text, last },
                 _ => unreadable().into(),
             })
         };

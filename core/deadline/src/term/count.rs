@@ -104,6 +104,9 @@ impl Count<'_> {
     }
 
     /// The same number `n * factor` months after the event; one day earlier where the day of the event is day 1.
+    ///
+    /// Where that month lacks the number, its last day takes the place of both (German Civil Code § 188 (2) and (3) says it of
+    /// terms whose first day counts; no source says it of the laws here). The strict reading takes the day off even then.
     fn months(
         &mut self,
         n: u32,
@@ -121,7 +124,8 @@ impl Count<'_> {
             let args = [("number", u32::from(number).into()), ("date", same_number.into())];
             self.tally.step(Step::new(keys::MONTH_END, args));
         }
-        Ok(if first == trigger { same_number.add_days(-1)? } else { same_number })
+        let day_before = first == trigger && (reading == Reading::Strict || same_number.ymd().2 == number);
+        Ok(if day_before { same_number.add_days(-1)? } else { same_number })
     }
 }
 

@@ -31,10 +31,12 @@ impl Count<'_> {
         }
         let both = [("date", day.into()), ("last", last.into())];
         self.tally.step(match self.case.rule.kind {
-            _ if !known => Step::new(keys::STRICT_ONLY, [("date", day.into())]),
+            Kind::Duty if !known => Step::new(keys::STRICT_ONLY, [("date", day.into())]),
+            _ if !known => Step::new(keys::LAST_UNKNOWN, [("date", day.into())]),
             _ if day == last => Step::new(keys::STRICT_SAME, [("date", day.into())]),
             Kind::Duty => Step::new(keys::STRICT, both),
             Kind::Limit => Step::new(keys::STRICT_LIMIT, both),
+            Kind::Wait => Step::new(keys::STRICT_WAIT, both),
         });
         if self.case.rule.kind == Kind::Duty {
             self.tell_if_closed(day, earliest)?;

@@ -28,6 +28,7 @@ pub fn schemes() -> Vec<Scheme> {
         scheme("kz-det", "moment", "none", "exact", false, "high"),
         scheme("kz-stay", "trigger-day", "none", "24:00", true, "low"),
         scheme("kz-work", "day-after", "none", "office-close", false, "high"),
+        scheme("kz-date", "trigger-day", "none", "24:00", false, "high"),
         scheme("kz-asylum", "day-after", "none", "24:00", true, "low"),
         scheme("kz-pay", "trigger-day", "backward", "24:00", false, "high"),
         scheme("kg-lab", "day-after", "forward", "24:00", true, "medium"),
