@@ -1,5 +1,7 @@
 //! Builders for tests: a publication in a scratch folder, a signed repository, a phone.
 
+pub mod peers;
+
 use huquq_core::update::{Fetch, Folder, Report, Trust, Wanted, update};
 use huquq_core::{Result, Store};
 use huquq_publisher::compile::compile;

@@ -2,7 +2,7 @@
 
 use super::{Locale, chain};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use huquq_script::uzbek::{Exceptions, to_cyrillic};
 use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
@@ -40,8 +40,7 @@ pub fn spoken(wanted: Locale) -> Locale {
 /// The sentence `key` in `locale`, or the key itself in angle brackets where it is missing or an argument is.
 pub fn sentence(locale: Locale, key: &str, args: &FluentArgs<'_>) -> String {
     if locale == Locale::UzCyrl {
-        // One Uzbek script is authored, the other derived. What is Cyrillic already, such as a date, stays.
-        return to_cyrillic(&sentence(Locale::UzLatn, key, args), &[Exceptions::builtin()]).text;
+        return derived(key, args);
     }
     let missing = || format!("<{key}>");
     let Some((_, bundle)) = BUNDLES.iter().find(|(l, _)| *l == locale) else { return missing() };
@@ -49,6 +48,31 @@ pub fn sentence(locale: Locale, key: &str, args: &FluentArgs<'_>) -> String {
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
     if errors.is_empty() { text } else { missing() }
+}
+
+/// Uzbek Cyrillic: only the sentence is derived from the Latin one. What is put into it, such as a date, the id of a rule or what
+/// the reader typed, is written already and stays as it is.
+fn derived(key: &str, args: &FluentArgs<'_>) -> String {
+    // Characters of private use stand for the texts meanwhile; numbers stay, because plural forms depend on them.
+    let mut texts = Vec::new();
+    let mut held = FluentArgs::new();
+    for (name, value) in args.iter() {
+        match (value, char::from_u32(0xE000 + u32::try_from(texts.len()).unwrap_or_default())) {
+            (FluentValue::String(text), Some(mark)) => {
+                held.set(name.to_owned(), mark.to_string());
+                texts.push((mark, text.as_ref()));
+            }
+            _ => held.set(name.to_owned(), value.clone()),
+        }
+    }
+    let said = to_cyrillic(&sentence(Locale::UzLatn, key, &held), &[Exceptions::builtin()]).text;
+    said.chars().fold(String::with_capacity(said.len()), |mut out, c| {
+        match texts.iter().find(|(mark, _)| *mark == c) {
+            Some((_, text)) => out.push_str(text),
+            None => out.push(c),
+        }
+        out
+    })
 }
 
 #[cfg(test)]
@@ -62,6 +86,15 @@ mod tests {
             let mut bundle: Bundle = FluentBundle::new_concurrent(vec![]);
             assert!(bundle.add_resource(resource).is_ok(), "{}", locale.name());
         }
+    }
+
+    #[test]
+    fn what_is_put_into_a_derived_sentence_is_not_transliterated() {
+        let mut args = FluentArgs::new();
+        args.set("rule", "kz-06");
+        args.set("nationality", "KG");
+        let said = sentence(Locale::UzCyrl, "deadline-error-not-for-nationality", &args);
+        assert!(said.contains("kz-06") && said.contains("KG") && said.contains("қоида"), "{said}");
     }
 
     #[test]

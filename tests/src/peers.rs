@@ -1,0 +1,53 @@
+//! The public Python packages our results are compared with, in a virtual environment of their own.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::LazyLock;
+
+static PYTHON: LazyLock<PathBuf> = LazyLock::new(install);
+
+/// The folder of this crate.
+pub fn tests_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+/// A Python that has the packages of `tests/python/requirements.txt`, each checked against its pinned hash.
+///
+/// # Panics
+/// When Python 3, its `venv` module or the package registry is missing: without its peers a comparison shows nothing.
+pub fn python() -> &'static Path {
+    &PYTHON
+}
+
+/// Runs a script of `tests/python` with that Python.
+///
+/// # Panics
+/// As [`python`].
+pub fn run(script: &str, args: &[&Path]) -> Output {
+    let script = tests_folder().join("python").join(script);
+    Command::new(python()).arg(script).args(args).output().unwrap()
+}
+
+fn install() -> PathBuf {
+    let requirements = tests_folder().join("python/requirements.txt");
+    let wanted = std::fs::read_to_string(&requirements).unwrap();
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or(tests_folder().join("../target"), PathBuf::from);
+    let folder = target.join("peers");
+    let (python, done) = (folder.join("bin/python"), folder.join("installed.txt"));
+    if python.exists() && std::fs::read_to_string(&done).is_ok_and(|had| had == wanted) {
+        return python;
+    }
+    let must = |command: &mut Command| {
+        let output = command.output().unwrap();
+        assert!(
+            output.status.success(),
+            "{command:?}: {}; Python 3 with `venv` and the package registry are needed",
+            String::from_utf8_lossy(&output.stderr)
+        );
+    };
+    must(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&folder));
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r"];
+    must(Command::new(&python).args(pip).arg(&requirements));
+    std::fs::write(done, wanted).unwrap();
+    python
+}
