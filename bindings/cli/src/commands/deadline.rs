@@ -5,6 +5,7 @@ use crate::{Outcome, output};
 use huquq_core::query;
 use huquq_core::query::State;
 use huquq_core::query::{Facts, NowView, StayView, TermView};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
@@ -135,6 +136,7 @@ pub fn show_term(term: &TermView) -> Outcome {
 }
 
 fn show_now(terms: &[NowView]) -> Outcome {
+    let mut warnings = BTreeSet::new();
     for term in terms {
         let state = match term.state {
             Some(State::Left) => format!("{} d", term.days),
@@ -157,9 +159,14 @@ fn show_now(terms: &[NowView]) -> Outcome {
         for need in &term.needs {
             output::line(format!("    ? {need}"));
         }
-        for warning in term.problem.iter().chain(&term.warnings) {
-            output::line(format!("    ! {warning}"));
+        if let Some(problem) = &term.problem {
+            output::line(format!("    ! {problem}"));
         }
+        warnings.extend(&term.warnings);
+    }
+    // Most terms share them: each once, below.
+    for warning in warnings {
+        output::line(format!("! {warning}"));
     }
     Ok(())
 }
