@@ -224,7 +224,7 @@ fn rule(kind: &str, scheme: &str, key: &str) -> Finding {
 fn a_term_that_cannot_be_counted_is_told_in_russian_too() {
     let found = rule("favour", "x", "toml-unknown-value");
     assert_eq!(found.problem(Language::Ru), "«favour» здесь писать нельзя");
-    assert_eq!(found.remedy(Language::Ru), "напишите одно из слов: duty, limit");
+    assert_eq!(found.remedy(Language::Ru), "напишите одно из слов: duty, limit, wait");
     let found = rule("duty", "none", "rule-unknown-scheme");
     assert_eq!(found.problem(Language::Ru), "правило «kz-1», редакция 1: способа счёта «none» нет");
 }
