@@ -15,7 +15,7 @@ rule-kz-93 = 3 oy oʻtmasdan guvohnomani uzaytiring
     .missed = Guvohnoma bu yerda qonuniy turganingizni koʻrsatadi. U tugagan boʻlsa — bugun uzaytirgani boring va yuristga qoʻngʻiroq qiling. Kechiksangiz nima boʻlishini bilmaymiz.
     .next = Uni har 3 oyda uzaytirishadi. Oldinroq boring. Guvohnomada boshqa kun yozilganmi? Qaysi biri oldin boʻlsa, shunga amal qiling. Uni yoningizda olib yuring, nusxasini esa alohida saqlang.
 
-rule-kz-93b = Guvohnomani roʻyxatga olingan kuni berishadi
+rule-kz-93b = Guvohnomani soʻrovingiz roʻyxatga olingan kuni berishadi
     .who = Boshpana haqidagi soʻrovi roʻyxatga olingan odam.
     .trigger = soʻrovingiz roʻyxatga olingan kun
     .missed = Guvohnomani qachon berishlarini soʻrang va yuristga qoʻngʻiroq qiling. Boshpana soʻraganingiz haqida qogʻoz soʻrang.
@@ -39,7 +39,7 @@ rule-kz-96 = Bir yil oʻtmasdan qochqin maqomini uzaytiring
     .missed = Kechiksangiz nima boʻlishini bilmaymiz. Darhol uzaytirgani boring va yuristga qoʻngʻiroq qiling.
     .next = Uzaytirishni muddat tugamasdan soʻrang. Maqomni har yili qayta koʻrib chiqishadi. Bu muddatni 2016–2023-yillardagi manbalardan bilamiz. Hozir ham shundaymi, soʻrang.
 
-rule-kz-97 = Boshpana berishni rad etishdi: darhol shikoyat qiling, muddat nomaʼlum
+rule-kz-97 = Sizga boshpana berishni rad etishdi: darhol shikoyat qiling, muddat nomaʼlum
     .who = Boshpana soʻrovi rad etilgan odam.
     .trigger = rad javobini olgan kuningiz
     .missed = Balki muddat hali tugamagandir: uni bilmaymiz. Bugun yuristga boring.

@@ -4,28 +4,28 @@
 ## Amaldorlar ustidan shikoyat
 
 rule-kz-60 = Amaldorning qarori ustidan shikoyat bering
-    .who = Davlat organining qaroriga yoki qilgan ishiga, masalan, ruxsatnoma berilmaganiga rozi boʻlmagan har bir odam. Politsiya solgan jarima ustidan, sudning jazo yoki chiqarib yuborish (deportatsiya) haqidagi qarori ustidan shikoyat boshqacha beriladi: u yerda 10 kun, chiqarib yuborishda undan ham kam boʻlishi mumkin.
+    .who = Davlat idorasining qaroriga yoki qilgan ishiga, masalan, ruxsatnoma berilmaganiga rozi boʻlmagan har bir odam. Politsiya solgan jarima ustidan, sudning jazo yoki chiqarib yuborish (deportatsiya) haqidagi qarori ustidan shikoyat boshqacha beriladi: u yerda 10 kun, chiqarib yuborishda undan ham kam boʻlishi mumkin.
     .trigger = qaror yoki qilingan ish haqida bilgan kuningiz
     .missed = Kasallik yoki oldini olib boʻlmaydigan falokat xalaqit bergan boʻlsa, muddatni tiklashlari mumkin. Bu haqdagi qogʻozlarni toʻplang va yuristga boring.
     .next = Shikoyatni yozma bering. Oʻzingizdagi nusxaga sanali belgi qoʻyishlarini soʻrang. Oxirgi kunni kutmang. Avval shikoyat bermasdan, sudga darhol borish mumkin boʻlsa, muddat qisqaroq: bir oy. Buni yuristdan soʻrang.
 
 rule-kz-60b = Qanday shikoyat qilish yozilmagan qaror ustidan shikoyat bering
-    .who = Davlat organining qarorini olgan, lekin unda qanday shikoyat qilish yozilmagan odam. Politsiya solgan jarima ustidan, sudning jazo yoki chiqarib yuborish (deportatsiya) haqidagi qarori ustidan shikoyat boshqacha beriladi: u yerda 10 kun, chiqarib yuborishda undan ham kam boʻlishi mumkin.
+    .who = Davlat idorasining qarorini olgan, lekin unda qanday shikoyat qilish yozilmagan odam. Politsiya solgan jarima ustidan, sudning jazo yoki chiqarib yuborish (deportatsiya) haqidagi qarori ustidan shikoyat boshqacha beriladi: u yerda 10 kun, chiqarib yuborishda undan ham kam boʻlishi mumkin.
     .trigger = qaror haqida bilgan kuningiz
     .missed = Kasallik yoki oldini olib boʻlmaydigan falokat xalaqit bergan boʻlsa, muddatni tiklashlari mumkin. Bu haqdagi qogʻozlarni toʻplang va yuristga boring.
-    .next = 3 oy ichida ulgurgan maʼqul: shunday xavfsizroq, odatdagi muddat shu. Qarorni yuristga koʻrsating. Balki unda qanday shikoyat qilish baribir yozilgandir. Shikoyatni yozma bering va oʻzingizdagi nusxaga sanali belgi qoʻyishlarini soʻrang.
+    .next = 3 oy ichida ulguring: shunday xavfsizroq, odatdagi muddat shu. Qarorni yuristga koʻrsating. Balki unda qanday shikoyat qilish baribir yozilgandir. Shikoyatni yozma bering va oʻzingizdagi nusxaga sanali belgi qoʻyishlarini soʻrang.
 
-rule-kz-61 = Shikoyatingizni 3 ish kuni ichida yuqoriga yuborishadi
-    .who = Shikoyatni aynan shikoyat qilinayotgan organning oʻziga bergan odam. Bu organ uni yuqori organga yuboradi.
+rule-kz-61 = Shikoyatingizni 3 ish kuni ichida yuqori idoraga yuborishadi
+    .who = Qaysi idora ustidan shikoyat qilsa, shikoyatni shu idoraning oʻziga bergan odam. Bu idora uni yuqori idoraga yuboradi.
     .trigger = shikoyatni olishgan kun
     .missed = Shikoyat yuborilganmi, qayerga va qaysi kuni yuborilgan — yozma soʻrang. Soʻrashni kechiktirmang: muddatlaringiz oʻtyapti.
     .next = Shikoyatning belgi va sana qoʻyilgan nusxasini saqlang. Uni qayerga va qaysi kuni yuborishganini soʻrang.
 
 rule-kz-61b = Shikoyatni 20 ish kuni ichida hal qilishadi
-    .who = Amaldor ustidan shikoyat bergan odam. Yuqori organ hal qiladi.
+    .who = Amaldor ustidan shikoyat bergan odam. Uni yuqori idora hal qiladi.
     .trigger = shikoyatni olishgan kun
     .missed = Vaqtida javob berishmasa — sudga borish mumkin. Buning uchun bir oy bor.
-    .next = Shikoyatning belgi va sana qoʻyilgan nusxasini saqlang. Uni boshqa joyga yuborishgan boʻlsa, hal qiladigan organ uni qaysi kuni olganini soʻrang. Bu ikki kunning qaysi biridan sanash kerak, bilmaymiz. Javob boʻlmasa — darhol yuristga boring, u sudga qachon murojaat qilishni aytadi.
+    .next = Shikoyatning belgi va sana qoʻyilgan nusxasini saqlang. Uni boshqa joyga yuborishgan boʻlsa, hal qiladigan idora uni qaysi kuni olganini soʻrang. Bu ikki kunning qaysi biridan sanash kerak, bilmaymiz. Javob boʻlmasa — darhol yuristga boring, u sudga qachon murojaat qilishni aytadi.
 
 rule-kz-62 = Maʼmuriy sudga murojaat qiling
     .who = Amaldor ustidan bergan shikoyati boʻyicha chiqarilgan qarorga rozi boʻlmagan odam.
@@ -40,7 +40,7 @@ rule-kz-62b = Shikoyatingizga javob berishmadi: sudga murojaat qiling
     .next = Darhol yuristga boring. Shikoyatning belgi va sana qoʻyilgan nusxasini oling. Javob baribir kelgan boʻlsa, endi muddat qanday hisoblanishini yuristdan soʻrang.
 
 rule-kz-62c = Avval shikoyat bermasdan, maʼmuriy sudga darhol murojaat qiling
-    .who = Yurist avval shikoyat berish kerak emas, degan odam. Avval shikoyat kerak boʻlsa, muddatlar boshqa.
+    .who = Yurist unga «avval shikoyat berish kerak emas» degan odam. Avval shikoyat kerak boʻlsa, muddatlar boshqa.
     .trigger = amaldorning qarori haqida bilgan kuningiz
     .missed = Muddat faqat uzrli sabab boʻlsa tiklanadi. Bu haqdagi qogʻozlarni toʻplang va yuristga boring.
     .next = Avval shikoyat kerakmi, bugun yuristdan soʻrang. Javobini bilmasangiz — shu muddatga amal qiling: u eng qisqasi. Konvertni yoki qarorni qachon olganingiz haqidagi belgini saqlang.
@@ -58,12 +58,12 @@ rule-kz-63b = Sud ajrimi («определение») ustidan xususiy shikoyat (
     .next = Bu muddat qisqa: darhol yuristga boring. Ajrim nusxasini oling. Matn qachon tayyor boʻlganini bilmasangiz — sud ajrim chiqargan kundan sanang.
 
 rule-kz-64 = Arizangiz 15 ish kuni ichida hal qilinadi
-    .who = Davlat organiga ariza bergan har bir odam. Bu — odatdagi tartib muddati. Sizning ishingizda ham shundaymi, ariza bergan joyingizdan soʻrang.
+    .who = Davlat idorasiga ariza bergan har bir odam. Bu — odatdagi tartib muddati. Sizning ishingizda ham shundaymi, ariza bergan joyingizdan soʻrang.
     .trigger = arizangiz roʻyxatga olingan kun
     .missed = Nega javob yoʻqligini yozma soʻrang va yuristga boring.
     .next = Arizaning raqami va sanasi bor nusxasini soʻrang. Uni kim qabul qilganini yozib qoʻying.
 
-rule-kz-65 = Ombudsman shikoyatni 15 ish kunigacha koʻrib chiqadi
+rule-kz-65 = Ombudsman shikoyatni koʻpi bilan 15 ish kuni ichida koʻrib chiqadi
     .who = Ombudsmanga shikoyat qilgan har bir odam. Chet ellik ham.
     .trigger = ombudsman shikoyatingizni olgan kun
     .missed = Shikoyatingiz nima boʻlganini yozma soʻrang. Kechikishsa nima boʻlishini bilmaymiz.
@@ -99,25 +99,25 @@ rule-kz-76 = Ariza berganingizdan bir oy keyin ishdan ketish mumkin
     .who = Ishdan oʻzi ketmoqchi boʻlgan hamma ishchilar. Mavsumiy ishchilarga — 7 kun. Ish beruvchi qonunni buzsa — muddat yana boshqa.
     .trigger = yozma ariza bergan kuningiz
     .missed = Sizni ishdan qoʻyib yuborishmayaptimi yoki pul toʻlashmayaptimi? Mehnat inspeksiyasiga qoʻngʻiroq qiling. Sizga ishlash uchun ruxsatnoma kerak boʻlsa-yu, u yoʻq boʻlsa, avval yurist bilan gaplashing.
-    .next = Arizaning sanali nusxasini saqlang. Ikkita kunni koʻrayotgan boʻlsangiz, keyingisidan soʻng keting. Shartnoma tugagach, hamma pulni sizga 3 ish kuni ichida berishadi.
+    .next = Arizaning sanali nusxasini saqlang. Ikkita kunni koʻrayotgan boʻlsangiz, kechrogʻi oʻtgandan keyin keting. Shartnoma tugagach, hamma pulni sizga 3 ish kuni ichida berishadi.
 
 rule-kz-76b = Ish beruvchi qonunni buzyapti: unga yozing va 7 ish kuni kuting
     .who = Ish beruvchi qonunni buzayotgani uchun ishdan ketmoqchi boʻlgan ishchilar.
     .trigger = ish beruvchiga qonunni buzayotganini yozma aytgan kuningiz
-    .missed = Tuzatmasa — yozma ariza bering. Undan 3 ish kuni keyin ishdan ketish mumkin.
-    .next = Xatning sanali nusxasini saqlang. Uni kim olganini yozib qoʻying. Ikkita kunni koʻrayotgan boʻlsangiz, keyingisigacha kuting.
+    .missed = Tuzatmasa — yozma ariza bering. Arizadan 3 ish kuni keyin ishdan ketish mumkin.
+    .next = Xatning sanali nusxasini saqlang. Uni kim olganini yozib qoʻying. Ikkita kunni koʻrayotgan boʻlsangiz, kechrogʻigacha kuting.
 
 rule-kz-76c = Qonun buzilishini tuzatishmadi: 3 ish kunidan keyin ishdan ketish mumkin
     .who = Ish beruvchiga qonunni buzayotganini yozgan, 7 ish kuni kutgan, lekin u tuzatmagan ishchilar.
     .trigger = shundan keyin yozma ariza bergan kuningiz
     .missed = Sizni ishdan qoʻyib yuborishmayaptimi yoki pul toʻlashmayaptimi? Mehnat inspeksiyasiga qoʻngʻiroq qiling. Sizga ishlash uchun ruxsatnoma kerak boʻlsa-yu, u yoʻq boʻlsa, avval yurist bilan gaplashing.
-    .next = Ikkala xatning ham sanali nusxalarini saqlang. Ikkita kunni koʻrayotgan boʻlsangiz, keyingisidan soʻng keting. Shartnoma tugagach, hamma pulni sizga 3 ish kuni ichida berishadi.
+    .next = Ikkala xatning ham sanali nusxasini saqlang. Ikkita kunni koʻrayotgan boʻlsangiz, kechrogʻi oʻtgandan keyin keting. Shartnoma tugagach, hamma pulni sizga 3 ish kuni ichida berishadi.
 
 rule-kz-77 = Mavsumiy ishchi 7 kundan keyin ishdan ketishi mumkin
     .who = Ishdan oʻzi ketmoqchi boʻlgan mavsumiy ishchilar.
     .trigger = ish beruvchini ogohlantirgan kuningiz
     .missed = Sizni ishdan qoʻyib yuborishmayaptimi yoki pul toʻlashmayaptimi? Mehnat inspeksiyasiga qoʻngʻiroq qiling. Sizga ishlash uchun ruxsatnoma kerak boʻlsa-yu, u yoʻq boʻlsa, avval yurist bilan gaplashing.
-    .next = Yozma ogohlantiring va sanali nusxasini saqlang. Hamma kunni ketma-ket sanang, dam olish kunlarini ham. Ikkita kunni koʻrayotgan boʻlsangiz, keyingisidan soʻng keting.
+    .next = Yozma ogohlantiring va sanali nusxasini saqlang. Hamma kunni ketma-ket sanang, dam olish kunlarini ham. Ikkita kunni koʻrayotgan boʻlsangiz, kechrogʻi oʻtgandan keyin keting.
 
 ## Ishdagi baxtsiz hodisa
 
@@ -143,16 +143,16 @@ rule-kz-82 = Baxtsiz hodisa boʻyicha komissiyani 24 soat ichida tuzishadi
     .who = Ishda jabrlangan odam.
     .trigger = baxtsiz hodisa yuz bergan daqiqa
     .missed = Komissiya tuzilganmi, ish beruvchidan yozma soʻrang. Hodisani yashirishsa — oʻzingiz ariza bering. Sizga ishlash uchun ruxsatnoma kerak boʻlsa-yu, u yoʻq boʻlsa, avval yurist bilan gaplashing.
-    .next = Guvohlarning ismlarini komissiyaga ayting. Suratlarning nusxalarini bering, oʻzini esa saqlab qoling. Oʻqiy olmaydigan qogʻozga imzo qoʻymang.
+    .next = Guvohlarning ismlarini komissiyaga ayting. Suratlarning nusxasini bering, suratlarning oʻzini esa saqlab qoling. Oʻqiy olmaydigan qogʻozga imzo qoʻymang.
 
 rule-kz-82b = Baxtsiz hodisani 10 ish kuni ichida tekshirishadi
-    .who = Ishda jabrlangan odam. Muddatni 10 ish kuniga uzaytirishlari mumkin, va shunday ikki marta.
+    .who = Ishda jabrlangan odam. Muddatni yana 10 ish kuniga uzaytirishlari mumkin, bunday qilish ikki marta mumkin.
     .trigger = baxtsiz hodisa yuz bergan kun
     .missed = Muddatni uzaytirishganmi va qaysi kungacha, yozma soʻrang. Uzaytirishmagan boʻlsa — yuristga boring.
     .next = Komissiyada kimlar borligini va akt qachon boʻlishini soʻrang. Ismlarni va javoblarni yozib qoʻying.
 
 rule-kz-83 = Yashirilgan baxtsiz hodisani 10 ish kuni ichida tekshirishadi
-    .who = Ishda jabrlangan, ish beruvchi esa buni yashirgan va oʻzi ariza bergan odam.
+    .who = Ishda jabrlangan odam: ish beruvchi buni yashirgan, siz esa oʻzingiz ariza bergan boʻlsangiz.
     .trigger = ariza bergan kuningiz
     .missed = Arizaning nusxasi bilan yuristga boring.
     .next = Nima, qayerda, qaysi kuni boʻlganini va kim koʻrganini yozing. Sanali nusxasini saqlang. Sizga ishlash uchun ruxsatnoma kerak boʻlsa-yu, u yoʻq boʻlsa, ariza berishdan oldin yurist bilan gaplashing.
@@ -161,7 +161,7 @@ rule-kz-84 = Baxtsiz hodisa haqidagi aktni 3 ish kuni ichida berishadi
     .who = Ishda jabrlangan odam.
     .trigger = akt tayyor boʻlgan kun
     .missed = Aktni yozma talab qiling va talabning nusxasini saqlang.
-    .next = Aktni oʻqing yoki tarjima qilib berishlarini soʻrang. Rozi boʻlmasangiz — ish beruvchiga yozma ayting: unda 10 ish kuni bor. Keyin mehnat inspektoriga yoki sudga borishadi.
+    .next = Aktni oʻqing yoki tarjima qilib berishlarini soʻrang. Rozi boʻlmasangiz — ish beruvchiga yozma ayting: ish beruvchida 10 ish kuni bor. Keyin mehnat inspektoriga yoki sudga boriladi.
 
 rule-kz-84b = Aktga rozi boʻlmasangiz, ish beruvchida 10 ish kuni bor
     .who = Baxtsiz hodisa haqidagi aktga rozi boʻlmagan va buni ish beruvchiga aytgan odam.
