@@ -72,6 +72,9 @@ pub enum Error {
     /// A term or a stay cannot be counted; the sentence is in the reader's language.
     #[error("{0}")]
     Deadline(String),
+    /// A long call was told to stop; nothing was changed.
+    #[error("stopped")]
+    Stopped,
     /// A locale that is not a CLDR name.
     #[error("`{0}` is not a language this program knows; try ru, uz-Latn, uz-Cyrl, ky, kk, tg or en")]
     UnknownLocale(String),

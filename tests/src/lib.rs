@@ -1,6 +1,7 @@
 //! Builders for tests: a publication in a scratch folder, a signed repository, a phone.
 
 pub mod peers;
+pub mod quality;
 
 use huquq_core::update::{Fetch, Folder, Report, Trust, Wanted, update};
 use huquq_core::{Result, Store};

@@ -76,10 +76,10 @@ fn search_answers_anything_that_can_be_typed() {
     ngo.release();
     ngo.sync().unwrap();
     let store = Store::open(&ngo.store()).unwrap();
-    assert_eq!(query::search(&store, "зарплату", Locale::Ru, 5).unwrap()[0].id, "kz/wages");
-    assert_eq!(query::search(&store, "dalil", Locale::UzLatn, 5).unwrap()[0].id, "kz/wages");
+    assert_eq!(query::search(&store, "зарплату", Locale::Ru, None, 5, &|| true).unwrap()[0].id, "kz/wages");
+    assert_eq!(query::search(&store, "dalil", Locale::UzLatn, None, 5, &|| true).unwrap()[0].id, "kz/wages");
     for odd in ["", "\"", "a OR", "NEAR(", "*", "(((", "🙂", "\0", "col:x", "-", &"я".repeat(10_000)] {
-        query::search(&store, odd, Locale::Ru, 5).unwrap();
+        query::search(&store, odd, Locale::Ru, None, 5, &|| true).unwrap();
     }
 }
 
@@ -91,7 +91,10 @@ fn one_query_finds_uzbek_in_both_scripts() {
     let store = Store::open(&ngo.store()).unwrap();
     for typed in ["toʻplang", "to'plang", "toplang", "тўпланг", "топланг", "TOʻPLANG"] {
         assert_eq!(
-            query::search(&store, typed, Locale::UzLatn, 5).unwrap().first().map(|h| h.id.as_str()),
+            query::search(&store, typed, Locale::UzLatn, None, 5, &|| true)
+                .unwrap()
+                .first()
+                .map(|h| h.id.as_str()),
             Some("kz/wages"),
             "{typed}"
         );
@@ -129,7 +132,7 @@ fn reading_leaves_the_bytes_of_the_store_as_they_were() {
         let store = Store::open(&ngo.store()).unwrap();
         query::guides(&store, None, Locale::Ru).unwrap();
         query::guide(&store, "kz/wages", Locale::UzLatn).unwrap();
-        query::search(&store, "dalil", Locale::UzLatn, 5).unwrap();
+        query::search(&store, "dalil", Locale::UzLatn, None, 5, &|| true).unwrap();
         query::status(&store, NOW).unwrap();
     }
     assert!(before == state());

@@ -2,7 +2,9 @@
 
 use crate::source::{GuideSource, Publication, block_hash};
 use huquq_bundle::pack::{Builder, FORMAT, READER};
-use huquq_bundle::records::{Block, CALENDAR, CONTACT, GUIDE, Guide, RULE, SCHEME, SOURCE, TEXT, Text};
+use huquq_bundle::records::{
+    Block, CALENDAR, CONTACT, GUIDE, Guide, RULE, SCHEME, SOURCE, SYNONYM, SynonymGroup, TEXT, Text,
+};
 use huquq_bundle::{Header, Rejected, TargetName};
 use huquq_script::uzbek::{Exceptions, to_cyrillic};
 use std::collections::BTreeMap;
@@ -133,7 +135,16 @@ fn localized(
             empty = false;
         }
     }
-    if empty { Ok(None) } else { pack.finish().map(Some) }
+    if empty {
+        return Ok(None);
+    }
+    // As they are written also in a derived locale: search finds every script.
+    for group in publication.synonyms.iter().filter(|g| g.locale == locale) {
+        let first = group.words.first().map(String::as_str).unwrap_or_default();
+        let id: Vec<String> = huquq_script::words(first).map(|(_, w)| huquq_script::fold(w)).collect();
+        pack.push(SYNONYM, &id.join("-"), &SynonymGroup { words: group.words.clone() })?;
+    }
+    pack.finish().map(Some)
 }
 
 /// The source gives order, kinds, references and sources; the translation gives words.

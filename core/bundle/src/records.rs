@@ -19,6 +19,16 @@ pub const SCHEME: &str = "scheme";
 /// Kind of a calendar of one country and year.
 pub const CALENDAR: &str = "calendar";
 
+/// Kind of a [`SynonymGroup`] record.
+pub const SYNONYM: &str = "synonym";
+
+/// Words and short phrases that readers use for one another when they search.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SynonymGroup {
+    /// The members, in any language or script.
+    pub words: Vec<String>,
+}
+
 /// How a text came to be. The reader is always shown it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

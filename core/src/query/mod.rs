@@ -15,7 +15,7 @@ pub use huquq_deadline::State;
 pub use huquq_deadline::model::Kind;
 pub use now::{Facts, NowView, now};
 pub use reminders::{ReminderView, icalendar, reminders};
-pub use search::{Hit, search};
+pub use search::{Hit, Latest, search};
 pub use status::{PackStatus, Status, status};
 
 use crate::i18n::{Locale, chain};

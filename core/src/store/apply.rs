@@ -2,8 +2,7 @@
 
 use super::Store;
 use crate::{Error, Result};
-use huquq_bundle::records::{GUIDE, Guide, TEXT, Text};
-use huquq_bundle::{Expiry, Record, TargetName, TrustedSet, VerifiedPack};
+use huquq_bundle::{Expiry, TargetName, TrustedSet, VerifiedPack};
 use rusqlite::{Transaction, params};
 use std::path::Path;
 
@@ -35,6 +34,7 @@ impl Store {
             derive(&transaction, pack)?;
         }
         transaction.commit()?;
+        *self.index.borrow_mut() = None;
         Ok(())
     }
 }
@@ -61,8 +61,7 @@ pub(super) fn rebuild(transaction: &Transaction<'_>, path: &Path) -> Result<()> 
 }
 
 fn remove(transaction: &Transaction<'_>, pack: &str) -> Result<()> {
-    transaction
-        .execute("DELETE FROM search WHERE rowid IN (SELECT row FROM record WHERE pack = ?1)", [pack])?;
+    transaction.execute("DELETE FROM segment WHERE pack = ?1", [pack])?;
     transaction.execute("DELETE FROM record WHERE pack = ?1", [pack])?;
     transaction.execute("DELETE FROM pack WHERE name = ?1", [pack])?;
     Ok(())
@@ -72,49 +71,11 @@ fn derive(transaction: &Transaction<'_>, pack: &VerifiedPack) -> Result<()> {
     let mut insert = transaction.prepare(
         "INSERT INTO record (pack, country, locale, kind, id, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
-    let mut index = transaction.prepare(
-        "INSERT INTO search (rowid, title, body, title_folded, body_folded) VALUES (?1, ?2, ?3, ?4, ?5)",
-    )?;
     let header = pack.header();
     let locale = header.locale.as_deref().unwrap_or("");
     for record in pack.records() {
         let body = record.body.to_string();
         insert.execute(params![pack.name().plain(), header.country, locale, record.kind, record.id, body])?;
-        if let Some((title, text)) = searchable(record) {
-            let (title_folded, text_folded) = (folded(&title), folded(&text));
-            index.execute(params![
-                transaction.last_insert_rowid(),
-                title,
-                text,
-                title_folded,
-                text_folded
-            ])?;
-        }
     }
-    Ok(())
-}
-
-/// The words of `text` in the form in which all spellings meet.
-fn folded(text: &str) -> String {
-    huquq_script::words(text).map(|(_, word)| huquq_script::fold(word)).collect::<Vec<_>>().join(" ")
-}
-
-/// Title and text of a record that search finds.
-fn searchable(record: &Record) -> Option<(String, String)> {
-    match record.kind.as_str() {
-        GUIDE => {
-            let guide: Guide = serde_json::from_value(record.body.clone()).ok()?;
-            let mut text = guide.summary;
-            for block in &guide.blocks {
-                text.push('\n');
-                text.push_str(&block.text);
-            }
-            Some((guide.title, text))
-        }
-        TEXT => {
-            let text: Text = serde_json::from_value(record.body.clone()).ok()?;
-            Some((text.value, text.attrs.into_values().collect::<Vec<_>>().join("\n")))
-        }
-        _ => None,
-    }
+    super::index::store(transaction, pack)
 }

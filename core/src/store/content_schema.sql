@@ -23,10 +23,8 @@ CREATE TABLE record (
 ) STRICT;
 CREATE UNIQUE INDEX record_by_id ON record (kind, country, locale, id);
 
--- Rows of `record` that can be searched, under the same number.
--- The first two columns hold the words as written, the last two their folded form (huquq_script::fold), in which Uzbek
--- meets itself across its alphabets.
-CREATE VIRTUAL TABLE search USING fts5 (
-    title, body, title_folded, body_folded,
-    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
-);
+-- What can be searched of a pack, as huquq_search builds it.
+CREATE TABLE segment (
+    pack  TEXT NOT NULL PRIMARY KEY,
+    bytes BLOB NOT NULL
+) STRICT;

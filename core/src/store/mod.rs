@@ -1,18 +1,23 @@
 //! `content.sqlite`: one schema, no upgrade code. A file of another schema is rebuilt from the packs it holds.
 
 mod apply;
+mod index;
 mod open;
+
+pub(crate) use index::{record_of, text_blocks};
 
 use crate::Result;
 use huquq_bundle::{Expiry, TrustedBytes, TrustedSet};
 use rusqlite::Connection;
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Shape of the tables.
-const SHAPE: i64 = 1;
-/// Schema this version writes: the shape of the tables and, in the last three digits, the folding of the search index.
+const SHAPE: i64 = 2;
+/// Schema this version writes: the shape of the tables and, in the last four digits, the version of the search index.
 /// Another number in the file means: rebuild from packs.
-pub const SCHEMA: i64 = SHAPE * 1000 + huquq_script::FOLD_VERSION as i64;
+pub const SCHEMA: i64 = SHAPE * 10_000 + huquq_search::INDEX_VERSION as i64;
 /// File in the store's folder.
 pub const FILE: &str = "content.sqlite";
 
@@ -21,6 +26,8 @@ pub const FILE: &str = "content.sqlite";
 pub struct Store {
     connection: Connection,
     path: PathBuf,
+    /// The search index and the state of the file it was read in.
+    index: RefCell<Option<(i64, Arc<index::Index>)>>,
 }
 
 impl Store {

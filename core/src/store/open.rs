@@ -3,6 +3,7 @@
 use super::{FILE, SCHEMA, Store};
 use crate::{Error, Result};
 use rusqlite::{Connection, OpenFlags};
+use std::cell::RefCell;
 use std::path::Path;
 use std::time::Duration;
 
@@ -23,7 +24,7 @@ impl Store {
             &path,
             OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
         )?;
-        let store = Self { connection, path };
+        let store = Self { connection, path, index: RefCell::default() };
         store.connection.busy_timeout(Duration::from_secs(5))?;
         match store.schema()? {
             SCHEMA => Ok(store),
@@ -44,7 +45,7 @@ impl Store {
         std::fs::create_dir_all(folder).map_err(|source| Error::Folder { path: folder.into(), source })?;
         let path = folder.join(FILE);
         let connection = Connection::open(&path)?;
-        let mut store = Self { connection, path };
+        let mut store = Self { connection, path, index: RefCell::default() };
         store.connection.busy_timeout(Duration::from_secs(5))?;
         let schema = store.schema()?;
         // A rollback journal leaves no side files behind between transactions; a reader of a WAL would make two.
@@ -82,7 +83,9 @@ impl Store {
     fn build(&mut self, from: i64) -> Result<()> {
         let transaction = self.connection.transaction()?;
         if from != 0 {
-            transaction.execute_batch("DROP TABLE IF EXISTS search; DROP TABLE IF EXISTS record;")?;
+            transaction.execute_batch(
+                "DROP TABLE IF EXISTS search; DROP TABLE IF EXISTS segment; DROP TABLE IF EXISTS record;",
+            )?;
         }
         transaction.execute_batch(include_str!("content_schema.sql"))?;
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;

@@ -100,7 +100,7 @@ pub fn run(args: &Args) -> Outcome {
     chapter(5, "He searches");
     for words in ["ish haqi", "полиция"] {
         let started = Instant::now();
-        let hits = query::search(&store, words, Locale::UzLatn, 3)?;
+        let hits = query::search(&store, words, Locale::UzLatn, Some("kz"), 3, &|| true)?;
         let took = started.elapsed();
         let found = hits
             .iter()

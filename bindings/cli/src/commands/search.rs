@@ -8,6 +8,9 @@ use huquq_core::query;
 pub struct Args {
     #[command(flatten)]
     reading: Reading,
+    /// Where the reader is, for example kz: what is of that country goes before the like
+    #[arg(long)]
+    country: Option<String>,
     /// Words to look for
     #[arg(required = true)]
     query: Vec<String>,
@@ -15,7 +18,7 @@ pub struct Args {
 
 pub fn run(args: &Args) -> Outcome {
     let (store, locale) = args.reading.open()?;
-    let hits = query::search(&store, &args.query.join(" "), locale, 20)?;
+    let hits = query::search(&store, &args.query.join(" "), locale, args.country.as_deref(), 20, &|| true)?;
     if args.reading.json {
         return output::json(&hits);
     }
@@ -23,8 +26,23 @@ pub fn run(args: &Args) -> Outcome {
         output::line("nothing found");
     }
     for hit in hits {
-        output::line(format!("{}  {}{}", hit.id, output::bold(&hit.title), output::fallback(&hit.language)));
-        output::line(format!("    {}", hit.snippet));
+        let fallback = output::fallback(&hit.language);
+        output::line(format!("{} {}  {}{fallback}", hit.kind, hit.id, output::bold(&hit.title)));
+        output::line(format!("    {}", marked(&hit.snippet, &hit.marks)));
     }
     Ok(())
+}
+
+/// The snippet with its marks in bold.
+fn marked(snippet: &str, marks: &[[usize; 2]]) -> String {
+    let mut out = String::new();
+    let mut at = 0;
+    for [from, to] in marks {
+        let part = |from: usize, to: usize| snippet.chars().skip(from).take(to - from).collect::<String>();
+        out.push_str(&part(at, *from));
+        out.push_str(&output::bold(&part(*from, *to)));
+        at = *to;
+    }
+    out.extend(snippet.chars().skip(at));
+    out
 }

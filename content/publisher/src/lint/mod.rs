@@ -6,6 +6,7 @@ mod derived;
 mod faults;
 mod finding;
 mod references;
+mod synonyms;
 mod translations;
 
 pub use finding::{Finding, Severity, Told};
@@ -20,6 +21,7 @@ pub fn lint(folder: &Path) -> (Publication, Vec<Finding>) {
     deadlines::check(&publication, &mut findings);
     references::check(&publication, &mut findings);
     translations::check(&publication, &mut findings);
+    synonyms::check(&publication, &mut findings);
     derived::check(&publication, &mut findings);
     findings.sort();
     findings.dedup();

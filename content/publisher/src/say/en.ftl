@@ -31,6 +31,14 @@ exception-spelling = `{ $spelling }`, the spelling of `{ $stem }`, must be lette
     .remedy = correct `cyrl`; FORMAT.md 1.80 shows the form
 exception-twice = the stem `{ $stem }` has two spellings
     .remedy = keep the right one
+synonym-alone = only one word stands in this line
+    .remedy = write words of the same meaning in one line, separated by commas, or take the line out
+synonym-empty = there is nothing between two commas, or nothing that can be typed
+    .remedy = take the comma out, or write the word
+synonym-twice = “{ $word }” already stands in line { $line }
+    .remedy = a word belongs to one group: take it out of one of the two, or join them
+synonym-nowhere = none of these words stands in any text of this language: { $words }
+    .remedy = add the word that the texts use, or take the line out
 
 ## Ids and dates
 

@@ -35,6 +35,10 @@ sentences! {
     exception_stem = "exception-stem" (stem);
     exception_spelling = "exception-spelling" (stem, spelling);
     exception_twice = "exception-twice" (stem);
+    synonym_alone = "synonym-alone" ();
+    synonym_empty = "synonym-empty" ();
+    synonym_twice = "synonym-twice" (word, line);
+    synonym_nowhere = "synonym-nowhere" (words);
 
     // Ids and dates.
     bad_id = "bad-id" (id);

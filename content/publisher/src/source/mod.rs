@@ -6,6 +6,7 @@ mod exceptions;
 mod guide;
 mod messages;
 mod publication;
+mod synonyms;
 mod toml_file;
 
 pub use contacts::ContactSource;
@@ -13,6 +14,7 @@ pub use deadlines::{Deadlines, Placed};
 pub use guide::{BlockSource, GuideSource, block_hash, front_hash};
 pub use messages::TextSource;
 pub use publication::{About, Derived};
+pub use synonyms::SynonymSource;
 
 use crate::lint::Finding;
 use crate::say::{Said, sentences as say};
@@ -59,6 +61,8 @@ pub struct Publication {
     pub texts: Vec<TextSource>,
     /// `deadlines/*` and `calendars/**`.
     pub deadlines: Deadlines,
+    /// `synonyms/*`.
+    pub synonyms: Vec<SynonymSource>,
     /// `uz-cyrl.toml`.
     pub exceptions: huquq_script::uzbek::Exceptions,
 }
@@ -75,6 +79,7 @@ impl Publication {
             publication.guides = guide::read_all(folder, &publication.about, &mut findings);
             publication.texts = messages::read_all(folder, &publication.about, &mut findings);
             publication.deadlines = deadlines::read_all(folder, &mut findings);
+            publication.synonyms = synonyms::read_all(folder, &publication.about, &mut findings);
             publication.exceptions = exceptions::read(folder, &mut findings);
             publication.check_ids(&mut findings);
         }

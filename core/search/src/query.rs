@@ -1,0 +1,52 @@
+//! What was typed, cut into words; synonyms beside them.
+
+use crate::synonyms::{Synonyms, Word};
+use huquq_script::words;
+
+/// Longest query read, in characters; the rest is cut off.
+const LONGEST: usize = 300;
+/// Most words read.
+const MOST: usize = 24;
+
+/// A query ready to be looked for. Nothing else is kept of what was typed.
+#[derive(Debug, Clone, Default)]
+pub struct Query {
+    pub(crate) units: Vec<Unit>,
+    /// What the same keys type with the other keyboard on.
+    pub(crate) other_keyboard: Option<String>,
+}
+
+/// A word or a phrase of the query, and what may stand for it.
+#[derive(Debug, Clone)]
+pub(crate) struct Unit {
+    pub words: Vec<Word>,
+    /// Other ways to say it.
+    pub synonyms: Vec<Vec<Word>>,
+    /// The last word, perhaps not finished yet.
+    pub last: bool,
+}
+
+impl Query {
+    /// Anything typed is a query; one without a letter or digit has no words and finds nothing.
+    #[must_use]
+    pub fn new(text: &str, synonyms: &Synonyms) -> Self {
+        let cut: String = text.chars().take(LONGEST).collect();
+        let all: Vec<Word> = words(&cut)
+            .map(|(_, word)| Word::new(word))
+            .filter(|w| !w.folded.is_empty())
+            .take(MOST)
+            .collect();
+        let mut units = Vec::new();
+        let mut rest = all.as_slice();
+        while !rest.is_empty() {
+            let (length, synonyms) = match synonyms.of(rest) {
+                Some((length, others)) => (length, others.into_iter().map(<[Word]>::to_vec).collect()),
+                None => (1, Vec::new()),
+            };
+            let (words, after) = rest.split_at(length.clamp(1, rest.len()));
+            rest = after;
+            units.push(Unit { words: words.to_vec(), synonyms, last: rest.is_empty() });
+        }
+        Self { units, other_keyboard: crate::variants::other_keyboard(&cut) }
+    }
+}

@@ -1,0 +1,105 @@
+//! Which things are found, and in which order.
+
+mod matching;
+mod score;
+
+use crate::query::{Query, Unit};
+use crate::segment::Segment;
+use crate::synonyms::Synonyms;
+use matching::{Matched, Tier};
+use score::{Candidate, Scores};
+use std::collections::BTreeMap;
+
+/// For whom the order is made.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader<'a> {
+    /// CLDR locales from the reader's own to the last fallback.
+    pub locales: &'a [&'a str],
+    /// ISO 3166-1 alpha-2, lower case: where the reader is, if known.
+    pub country: Option<&'a str>,
+}
+
+/// A thing that was found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    /// What it is.
+    pub kind: String,
+    /// Its id.
+    pub id: String,
+    /// ISO 3166-1 alpha-2, lower case.
+    pub country: String,
+    /// Locale of the text in which it was found best.
+    pub locale: String,
+    /// Greater is better; comparable within one answer only.
+    pub score: f64,
+    /// The block in which most of the query stands: 0 the title, 1 the summary, then the body.
+    pub block: u32,
+    /// Folded words that were found in it, for marking.
+    pub words: Vec<String>,
+}
+
+/// The search was told to stop; it has no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the search was stopped")]
+pub struct Stopped;
+
+/// The least share of a query, weighed by how rare its words are, that must be found.
+const COVERAGE: f64 = 0.5;
+
+/// Finds `query` in `segments`, the best first, at most `limit` things. `go_on` is asked between steps: once it says no, the search stops.
+///
+/// # Errors
+/// [`Stopped`].
+pub fn search(
+    segments: &[Segment],
+    query: &Query,
+    reader: Reader<'_>,
+    limit: usize,
+    go_on: &dyn Fn() -> bool,
+) -> Result<Vec<Found>, Stopped> {
+    let mut found = look(segments, &query.units, reader, go_on)?;
+    if found.is_empty()
+        && let Some(other) = &query.other_keyboard
+    {
+        // Nothing at all: perhaps the wrong keyboard was on.
+        let other = Query::new(other, &Synonyms::default());
+        found = look(segments, &other.units, reader, go_on)?;
+    }
+    found.truncate(limit);
+    Ok(found)
+}
+
+fn look(
+    segments: &[Segment],
+    units: &[Unit],
+    reader: Reader<'_>,
+    go_on: &dyn Fn() -> bool,
+) -> Result<Vec<Found>, Stopped> {
+    let mut scores = Scores::new(segments, reader, units.len());
+    for (number, unit) in units.iter().enumerate() {
+        for tier in Tier::ALL {
+            if !go_on() {
+                return Err(Stopped);
+            }
+            let mut matched: BTreeMap<usize, Vec<Matched>> = BTreeMap::new();
+            for (at, segment) in segments.iter().enumerate() {
+                let here = matching::look(segment, unit, tier);
+                if !here.is_empty() {
+                    matched.insert(at, here);
+                }
+            }
+            // An unfinished last word is looked for as a beginning too.
+            let more = tier == Tier::Whole && unit.last;
+            if !matched.is_empty() {
+                scores.add(number, &matched);
+                if !more {
+                    break;
+                }
+            }
+        }
+    }
+    if !go_on() {
+        return Err(Stopped);
+    }
+    Ok(scores.best(COVERAGE).into_iter().map(Candidate::found).collect())
+}

@@ -1,0 +1,197 @@
+//! One word or phrase of the query in one segment.
+
+use crate::fuzzy::{self, OneError};
+use crate::query::Unit;
+use crate::segment::{Occurrence, Segment, written_hash};
+use crate::stem::Language;
+use crate::synonyms::Word;
+use crate::variants::respelled;
+use fst::Automaton;
+use fst::automaton::Str;
+use std::collections::BTreeMap;
+
+/// How a word is looked for. A later tier is tried where an earlier one found nothing anywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tier {
+    /// The word as it is, in any script and any inflected form; its synonyms.
+    Whole,
+    /// Words that begin with it.
+    Beginning,
+    /// Other habits of spelling.
+    Respelled,
+    /// Words one typing error away.
+    Error,
+}
+
+impl Tier {
+    pub const ALL: [Self; 4] = [Self::Whole, Self::Beginning, Self::Respelled, Self::Error];
+}
+
+/// How much each kind of match counts.
+const EXACT: f64 = 1.0;
+const FOLDED: f64 = 0.95;
+const STEMMED: f64 = 0.85;
+const SYNONYM: f64 = 0.8;
+const BEGINNING: f64 = 0.7;
+const RESPELLED: f64 = 0.6;
+const ERROR: f64 = 0.5;
+
+/// Most words one beginning or error leads to.
+const MOST: usize = 200;
+/// The shortest beginning that is looked for; below, nearly everything begins so.
+const SHORTEST_BEGINNING: usize = 3;
+
+/// A document in which a unit was found.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Matched {
+    pub document: u32,
+    /// Block -> how well.
+    pub blocks: BTreeMap<u32, f64>,
+    /// Folded words found.
+    pub words: Vec<String>,
+}
+
+/// Where `unit` stands in `segment`, by that tier only.
+pub(super) fn look(segment: &Segment, unit: &Unit, tier: Tier) -> Vec<Matched> {
+    let mut all = phrase(segment, &unit.words, tier, 1.0);
+    if tier == Tier::Whole {
+        for synonym in &unit.synonyms {
+            merge(&mut all, phrase(segment, synonym, tier, SYNONYM));
+        }
+    }
+    all.into_values().collect()
+}
+
+type ByDocument = BTreeMap<u32, Matched>;
+
+/// All words of a phrase in one document.
+fn phrase(segment: &Segment, words: &[Word], tier: Tier, factor: f64) -> ByDocument {
+    let mut all: Option<ByDocument> = None;
+    for word in words {
+        let here = one_word(segment, word, tier, factor);
+        all = Some(match all {
+            None => here,
+            Some(before) => both(before, here),
+        });
+    }
+    all.unwrap_or_default()
+}
+
+fn one_word(segment: &Segment, word: &Word, tier: Tier, factor: f64) -> ByDocument {
+    let mut out = Gathering { segment, out: BTreeMap::new() };
+    let language = segment.language();
+    match tier {
+        Tier::Whole => out.whole(word, factor),
+        Tier::Beginning => {
+            let stem = word.stem(language);
+            for beginning in [word.folded.as_str(), stem] {
+                if beginning.len() >= SHORTEST_BEGINNING {
+                    let like = segment.forms_like(Str::new(beginning).starts_with(), MOST);
+                    for (form, place) in like {
+                        // The less is missing, the likelier it is the word.
+                        let whole = beginning.len() as f64 / form.len() as f64;
+                        out.add(place, &form, factor * BEGINNING * (0.5 + 0.5 * whole), None);
+                    }
+                }
+            }
+        }
+        Tier::Respelled => {
+            for spelling in respelled(&word.folded) {
+                out.whole(&Word::new(&spelling), factor * RESPELLED);
+            }
+        }
+        Tier::Error => {
+            if word.folded.len() >= fuzzy::SHORTEST {
+                for (form, place) in segment.forms_like(OneError::new(&word.folded), MOST) {
+                    out.add(place, &form, factor * ERROR, None);
+                }
+            }
+            let stem = word.stem(language);
+            if stem.len() >= fuzzy::SHORTEST {
+                for (found, _) in segment.stems_like(OneError::new(stem), MOST) {
+                    for place in segment.forms_of_stem(&found) {
+                        out.add(place, &found, factor * ERROR * STEMMED, None);
+                    }
+                }
+            }
+        }
+    }
+    out.out
+}
+
+struct Gathering<'s> {
+    segment: &'s Segment,
+    out: ByDocument,
+}
+
+impl Gathering<'_> {
+    fn whole(&mut self, word: &Word, factor: f64) {
+        if let Some(place) = self.segment.form(&word.folded) {
+            self.add(place, &word.folded, factor, Some(written_hash(&word.written)));
+        }
+        let language = self.segment.language();
+        if language != Language::Other {
+            let stem = word.stem(language);
+            for place in self.segment.forms_of_stem(stem) {
+                self.add(place, stem, factor * STEMMED, None);
+            }
+        }
+    }
+
+    /// The entry at `place`. With a hash, `quality` is for a word written just so; otherwise as it is.
+    fn add(&mut self, place: u32, word: &str, quality: f64, written: Option<u32>) {
+        let entry = self.segment.entry(place);
+        let quality = match written {
+            Some(hash) if entry.written.contains(&hash) => quality * EXACT,
+            Some(_) => quality * FOLDED,
+            None => quality,
+        };
+        for Occurrence { document, blocks } in entry.occurrences {
+            let matched = self.out.entry(document).or_insert_with(|| Matched {
+                document,
+                blocks: BTreeMap::new(),
+                words: Vec::new(),
+            });
+            for block in blocks {
+                let had = matched.blocks.entry(block).or_insert(0.0);
+                *had = had.max(quality);
+            }
+            if !matched.words.iter().any(|w| w == word) {
+                matched.words.push(word.to_owned());
+            }
+        }
+    }
+}
+
+/// Documents that have both; a block counts as much as the weaker of the two, and half where it has only one.
+fn both(mut first: ByDocument, mut second: ByDocument) -> ByDocument {
+    first.retain(|document, _| second.contains_key(document));
+    for (document, matched) in &mut first {
+        let Some(other) = second.remove(document) else { continue };
+        for (block, quality) in &mut matched.blocks {
+            *quality = other.blocks.get(block).map_or(*quality * 0.5, |q| q.min(*quality));
+        }
+        for (block, quality) in other.blocks {
+            matched.blocks.entry(block).or_insert(quality * 0.5);
+        }
+        matched.words.extend(other.words);
+    }
+    first
+}
+
+fn merge(into: &mut ByDocument, from: ByDocument) {
+    for (document, matched) in from {
+        match into.get_mut(&document) {
+            None => {
+                into.insert(document, matched);
+            }
+            Some(had) => {
+                for (block, quality) in matched.blocks {
+                    let best = had.blocks.entry(block).or_insert(0.0);
+                    *best = best.max(quality);
+                }
+                had.words.extend(matched.words);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Words that readers use for one another: `зарплата`, `ойлик`, `иш ҳақи`.
+
+use crate::stem::{Language, stem};
+use huquq_script::{fold, words};
+use std::collections::BTreeMap;
+
+/// A word of a query or of a synonym, with all its keys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Word {
+    /// As it was typed.
+    pub written: String,
+    pub folded: String,
+    /// Its stem in Uzbek, Kyrgyz and Russian.
+    stems: [String; 3],
+}
+
+const LANGUAGES: [Language; 3] = [Language::Uzbek, Language::Kyrgyz, Language::Russian];
+
+impl Word {
+    pub fn new(written: &str) -> Self {
+        let folded = fold(written);
+        let stems = LANGUAGES.map(|language| stem(language, written, &folded));
+        Self { written: written.to_owned(), folded, stems }
+    }
+
+    /// The key under which its forms meet in that language.
+    pub fn stem(&self, language: Language) -> &str {
+        let at = LANGUAGES.iter().position(|l| *l == language);
+        at.and_then(|at| self.stems.get(at)).map_or(&self.folded, |stem| stem)
+    }
+
+    /// Whether both are one word, or forms of one word in some language.
+    pub fn meets(&self, other: &Self) -> bool {
+        self.folded == other.folded || self.stems.iter().zip(&other.stems).any(|(a, b)| a == b)
+    }
+}
+
+/// Groups of synonyms, from the lists that editors keep.
+#[derive(Debug, Clone, Default)]
+pub struct Synonyms {
+    groups: Vec<Vec<Vec<Word>>>,
+    /// Key of the first word of a member -> groups.
+    by_key: BTreeMap<String, Vec<usize>>,
+}
+
+impl Synonyms {
+    /// From groups of words or short phrases.
+    pub fn new<'t>(groups: impl IntoIterator<Item = Vec<&'t str>>) -> Self {
+        let mut synonyms = Self::default();
+        for group in groups {
+            let members: Vec<Vec<Word>> =
+                group.iter().map(|m| words(m).map(|(_, w)| Word::new(w)).collect()).collect();
+            let at = synonyms.groups.len();
+            for first in members.iter().filter_map(|m| m.first()) {
+                for key in first.stems.iter().chain([&first.folded]) {
+                    let known = synonyms.by_key.entry(key.clone()).or_default();
+                    if known.last() != Some(&at) {
+                        known.push(at);
+                    }
+                }
+            }
+            synonyms.groups.push(members.into_iter().filter(|m| !m.is_empty()).collect());
+        }
+        synonyms
+    }
+
+    /// The longest member that `query` begins with: how many words it has, and the other members of its group.
+    pub(crate) fn of(&self, query: &[Word]) -> Option<(usize, Vec<&[Word]>)> {
+        let first = query.first()?;
+        let groups =
+            first.stems.iter().chain([&first.folded]).filter_map(|key| self.by_key.get(key)).flatten();
+        let mut best: Option<(usize, usize)> = None;
+        for group in groups {
+            for member in self.groups.get(*group)? {
+                let fits = member.len() <= query.len() && member.iter().zip(query).all(|(a, b)| a.meets(b));
+                // A member said exactly goes before one of which only the stem fits.
+                let exact = member.iter().zip(query).all(|(a, b)| a.folded == b.folded);
+                let rank = member.len() * 2 + usize::from(exact);
+                if fits && best.is_none_or(|(had, _)| rank > had) {
+                    best = Some((rank, *group));
+                }
+            }
+        }
+        let (rank, group) = best?;
+        let length = rank / 2;
+        let others = self.groups.get(group)?.iter().map(Vec::as_slice);
+        let said = |m: &&[Word]| m.len() != length || !m.iter().zip(query).all(|(a, b)| a.folded == b.folded);
+        Some((length, others.filter(said).collect()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn others(query: &str) -> Option<(usize, Vec<String>)> {
+        let synonyms = Synonyms::new([vec!["зарплата", "иш ҳақи", "oylik"], vec!["полиция", "мент"]]);
+        let query: Vec<Word> = words(query).map(|(_, w)| Word::new(w)).collect();
+        let (length, others) = synonyms.of(&query)?;
+        let said = |m: &[Word]| m.iter().map(|w| w.written.as_str()).collect::<Vec<_>>().join(" ");
+        Some((length, others.into_iter().map(said).collect()))
+    }
+
+    #[test]
+    fn a_phrase_and_an_inflected_word_lead_to_the_others() {
+        assert_eq!(others("ish haqi bermadi"), Some((2, vec!["зарплата".into(), "oylik".into()])));
+        assert_eq!(others("зарплату").unwrap().0, 1);
+        assert_eq!(others("менты"), Some((1, vec!["полиция".into(), "мент".into()])));
+        assert_eq!(others("иш"), None);
+        assert_eq!(others(""), None);
+    }
+}

@@ -1,0 +1,124 @@
+//! The search index: one segment a pack, made when the pack is stored, read once by whoever searches.
+
+use super::Store;
+use crate::{Error, Result};
+use huquq_bundle::records::{CONTACT, Contact, GUIDE, Guide, SYNONYM, SynonymGroup, TEXT, Text};
+use huquq_bundle::{Record, VerifiedPack};
+use huquq_search::{Document, Segment, Synonyms, build};
+use rusqlite::{Transaction, params};
+use std::sync::Arc;
+
+/// All that a search needs.
+#[derive(Debug)]
+pub struct Index {
+    /// One a pack.
+    pub segments: Vec<Segment>,
+    /// The editors' lists of all languages together.
+    pub synonyms: Synonyms,
+}
+
+impl Store {
+    /// The index, read from the file on first use and again when another process has changed it. Nothing is written.
+    ///
+    /// # Errors
+    /// [`Error::Storage`], [`Error::DamagedStore`].
+    pub(crate) fn index(&self) -> Result<Arc<Index>> {
+        let version = self.connection.pragma_query_value(None, "data_version", |row| row.get::<_, i64>(0))?;
+        if let Some((of, index)) = self.index.borrow().as_ref()
+            && *of == version
+        {
+            return Ok(Arc::clone(index));
+        }
+        let index = Arc::new(self.read_index()?);
+        *self.index.borrow_mut() = Some((version, Arc::clone(&index)));
+        Ok(index)
+    }
+
+    fn read_index(&self) -> Result<Index> {
+        let damaged = |detail: String| Error::DamagedStore { path: self.path.clone(), detail };
+        let mut statement = self.connection.prepare("SELECT bytes FROM segment ORDER BY pack")?;
+        let bytes =
+            statement.query_map([], |row| row.get::<_, Vec<u8>>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+        let segments = bytes.iter().map(|b| Segment::new(b)).collect::<Result<_, _>>();
+        let mut statement =
+            self.connection.prepare("SELECT body FROM record WHERE kind = ?1 ORDER BY row")?;
+        let bodies = statement.query_map([SYNONYM], |row| row.get::<_, String>(0))?;
+        let groups = bodies
+            .map(|body| serde_json::from_str::<SynonymGroup>(&body?).map_err(|e| damaged(e.to_string())));
+        let groups = groups.collect::<Result<Vec<_>>>()?;
+        let mut words: Vec<Vec<&str>> =
+            groups.iter().map(|g| g.words.iter().map(String::as_str).collect()).collect();
+        // Each country's pack of a language holds the whole list.
+        words.sort();
+        words.dedup();
+        Ok(Index { segments: segments.map_err(|e| damaged(e.to_string()))?, synonyms: Synonyms::new(words) })
+    }
+}
+
+/// Stores the segment of a pack.
+pub(super) fn store(transaction: &Transaction<'_>, pack: &VerifiedPack) -> Result<()> {
+    let documents: Vec<Document> = pack.records().iter().filter_map(document).collect();
+    let header = pack.header();
+    let bytes = build(&header.country, header.locale.as_deref().unwrap_or_default(), &documents);
+    transaction
+        .execute("INSERT INTO segment (pack, bytes) VALUES (?1, ?2)", params![pack.name().plain(), bytes])?;
+    Ok(())
+}
+
+/// What of a record can be found; `None` for one that is no answer to anything.
+fn document(record: &Record) -> Option<Document> {
+    match record.kind.as_str() {
+        GUIDE => {
+            let guide: Guide = serde_json::from_value(record.body.clone()).ok()?;
+            let body = guide.blocks.into_iter().map(|b| b.text);
+            let blocks = [guide.title, guide.summary].into_iter().chain(body).collect();
+            Some(Document { kind: GUIDE.into(), id: record.id.clone(), blocks })
+        }
+        // A number that was typed finds whose it is.
+        CONTACT => {
+            let contact: Contact = serde_json::from_value(record.body.clone()).ok()?;
+            let numbers: Vec<String> = contact.phones.into_iter().map(|p| p.number).collect();
+            let mut blocks = vec![numbers.join(" "), contact.web.join(" ")];
+            blocks.extend(contact.address);
+            Some(Document { kind: CONTACT.into(), id: record.id.clone(), blocks })
+        }
+        TEXT => {
+            let (kind, id) = of_text(&record.id)?;
+            let text: Text = serde_json::from_value(record.body.clone()).ok()?;
+            let blocks = text_blocks(&text).map(str::to_owned).collect();
+            Some(Document { kind: kind.into(), id: id.into(), blocks })
+        }
+        _ => None,
+    }
+}
+
+/// The kind and the id of the thing a text belongs to.
+fn of_text(id: &str) -> Option<(&'static str, &str)> {
+    let kinds = [
+        ("contact-", "contact"),
+        ("rule-", "deadline"),
+        ("situation-", "situation"),
+        ("card-", "card"),
+        ("letter-", "letter"),
+    ];
+    kinds.iter().find_map(|(prefix, kind)| Some((*kind, id.strip_prefix(prefix)?)))
+}
+
+/// The record of a thing that was found: its kind and id there.
+pub(crate) fn record_of(kind: &str, id: &str) -> (&'static str, String) {
+    match kind {
+        GUIDE => (GUIDE, id.to_owned()),
+        "deadline" => (TEXT, format!("rule-{id}")),
+        other => (TEXT, format!("{other}-{id}")),
+    }
+}
+
+/// The blocks of a text as they are indexed: its value, what it is about, the rest.
+pub(crate) fn text_blocks(text: &Text) -> impl Iterator<Item = &str> {
+    let first = ["what", "next"];
+    let attr = |name: &&str| text.attrs.get(*name).map(String::as_str);
+    let summary = first.iter().find_map(attr).unwrap_or_default();
+    let rest =
+        text.attrs.iter().filter(move |(name, _)| !first.contains(&name.as_str())).map(|(_, v)| v.as_str());
+    [text.value.as_str(), summary].into_iter().chain(rest)
+}
