@@ -13,7 +13,7 @@ const MOST: usize = 24;
 pub struct Query {
     pub(crate) units: Vec<Unit>,
     /// What the same keys type with the other keyboard on.
-    pub(crate) other_keyboard: Option<String>,
+    pub(crate) other_keyboard: Option<Vec<Unit>>,
 }
 
 /// A word or a phrase of the query, and what may stand for it.
@@ -22,8 +22,6 @@ pub(crate) struct Unit {
     pub words: Vec<Word>,
     /// Other ways to say it.
     pub synonyms: Vec<Vec<Word>>,
-    /// The last word, perhaps not finished yet.
-    pub last: bool,
 }
 
 impl Query {
@@ -31,22 +29,24 @@ impl Query {
     #[must_use]
     pub fn new(text: &str, synonyms: &Synonyms) -> Self {
         let cut: String = text.chars().take(LONGEST).collect();
-        let all: Vec<Word> = words(&cut)
-            .map(|(_, word)| Word::new(word))
-            .filter(|w| !w.folded.is_empty())
-            .take(MOST)
-            .collect();
-        let mut units = Vec::new();
-        let mut rest = all.as_slice();
-        while !rest.is_empty() {
-            let (length, synonyms) = match synonyms.of(rest) {
-                Some((length, others)) => (length, others.into_iter().map(<[Word]>::to_vec).collect()),
-                None => (1, Vec::new()),
-            };
-            let (words, after) = rest.split_at(length.clamp(1, rest.len()));
-            rest = after;
-            units.push(Unit { words: words.to_vec(), synonyms, last: rest.is_empty() });
-        }
-        Self { units, other_keyboard: crate::variants::other_keyboard(&cut) }
+        let other_keyboard = crate::variants::other_keyboard(&cut).map(|other| units(&other, synonyms));
+        Self { units: units(&cut, synonyms), other_keyboard }
     }
+}
+
+fn units(text: &str, synonyms: &Synonyms) -> Vec<Unit> {
+    let all = words(text).map(|(_, word)| Word::new(word)).filter(|w| !w.folded.is_empty());
+    let all: Vec<Word> = all.take(MOST).collect();
+    let mut units = Vec::new();
+    let mut rest = all.as_slice();
+    while !rest.is_empty() {
+        let (length, synonyms) = match synonyms.of(rest) {
+            Some((length, others)) => (length, others.into_iter().map(<[Word]>::to_vec).collect()),
+            None => (1, Vec::new()),
+        };
+        let (words, after) = rest.split_at(length.clamp(1, rest.len()));
+        rest = after;
+        units.push(Unit { words: words.to_vec(), synonyms });
+    }
+    units
 }

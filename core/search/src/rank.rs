@@ -5,7 +5,6 @@ mod score;
 
 use crate::query::{Query, Unit};
 use crate::segment::Segment;
-use crate::synonyms::Synonyms;
 use matching::{Matched, Tier};
 use score::{Candidate, Scores};
 use std::collections::BTreeMap;
@@ -44,7 +43,7 @@ pub struct Found {
 pub struct Stopped;
 
 /// The least share of a query, weighed by how rare its words are, that must be found.
-const COVERAGE: f64 = 0.5;
+const COVERAGE: f64 = 0.4;
 
 /// Finds `query` in `segments`, the best first, at most `limit` things. `go_on` is asked between steps: once it says no, the search stops.
 ///
@@ -62,8 +61,7 @@ pub fn search(
         && let Some(other) = &query.other_keyboard
     {
         // Nothing at all: perhaps the wrong keyboard was on.
-        let other = Query::new(other, &Synonyms::default());
-        found = look(segments, &other.units, reader, go_on)?;
+        found = look(segments, other, reader, go_on)?;
     }
     found.truncate(limit);
     Ok(found)
@@ -88,11 +86,10 @@ fn look(
                     matched.insert(at, here);
                 }
             }
-            // An unfinished last word is looked for as a beginning too.
-            let more = tier == Tier::Whole && unit.last;
             if !matched.is_empty() {
                 scores.add(number, &matched);
-                if !more {
+                // Words that only begin like it are looked for in any case: the word may be unfinished, or another form of it.
+                if tier != Tier::Whole {
                     break;
                 }
             }

@@ -70,6 +70,8 @@ pub fn respelled(folded: &str) -> Vec<String> {
         push(huquq_script::fold(&digits.replace('v', "sh")));
     }
     push(folded.replace("ng", "n"));
+    // Uzbek ў typed as у.
+    push(folded.replace('u', "o"));
     out
 }
 

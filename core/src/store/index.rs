@@ -115,7 +115,7 @@ pub(crate) fn record_of(kind: &str, id: &str) -> (&'static str, String) {
 
 /// The blocks of a text as they are indexed: its value, what it is about, the rest.
 pub(crate) fn text_blocks(text: &Text) -> impl Iterator<Item = &str> {
-    let first = ["what", "next"];
+    let first = ["what"];
     let attr = |name: &&str| text.attrs.get(*name).map(String::as_str);
     let summary = first.iter().find_map(attr).unwrap_or_default();
     let rest =

@@ -21,10 +21,12 @@ pub(super) enum Tier {
     Respelled,
     /// Words one typing error away.
     Error,
+    /// Words that share most of its stem.
+    Root,
 }
 
 impl Tier {
-    pub const ALL: [Self; 4] = [Self::Whole, Self::Beginning, Self::Respelled, Self::Error];
+    pub const ALL: [Self; 5] = [Self::Whole, Self::Beginning, Self::Respelled, Self::Error, Self::Root];
 }
 
 /// How much each kind of match counts.
@@ -33,6 +35,7 @@ const FOLDED: f64 = 0.95;
 const STEMMED: f64 = 0.85;
 const SYNONYM: f64 = 0.8;
 const BEGINNING: f64 = 0.7;
+const ROOT: f64 = 0.55;
 const RESPELLED: f64 = 0.6;
 const ERROR: f64 = 0.5;
 
@@ -40,6 +43,8 @@ const ERROR: f64 = 0.5;
 const MOST: usize = 200;
 /// The shortest beginning that is looked for; below, nearly everything begins so.
 const SHORTEST_BEGINNING: usize = 3;
+/// The shortest part of a stem that is looked for in other words.
+const SHORTEST_ROOT: usize = 5;
 
 /// A document in which a unit was found.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,31 +88,36 @@ fn one_word(segment: &Segment, word: &Word, tier: Tier, factor: f64) -> ByDocume
     match tier {
         Tier::Whole => out.whole(word, factor),
         Tier::Beginning => {
-            let stem = word.stem(language);
-            for beginning in [word.folded.as_str(), stem] {
-                if beginning.len() >= SHORTEST_BEGINNING {
-                    let like = segment.forms_like(Str::new(beginning).starts_with(), MOST);
-                    for (form, place) in like {
-                        // The less is missing, the likelier it is the word.
-                        let whole = beginning.len() as f64 / form.len() as f64;
-                        out.add(place, &form, factor * BEGINNING * (0.5 + 0.5 * whole), None);
-                    }
-                }
-            }
+            out.beginning(&word.folded, SHORTEST_BEGINNING, factor * BEGINNING);
+            out.beginning(word.stem(language), SHORTEST_ROOT, factor * ROOT);
         }
         Tier::Respelled => {
             for spelling in respelled(&word.folded) {
                 out.whole(&Word::new(&spelling), factor * RESPELLED);
             }
         }
+        Tier::Root => {
+            // What is left of a stem in other forms of the word: увольняют, увольнение.
+            let stem = word.stem(language);
+            for fewer in 1..=3 {
+                let Some(root) = stem.len().checked_sub(fewer).and_then(|end| stem.get(..end)) else { break };
+                if root.len() * 2 < word.folded.len() {
+                    break;
+                }
+                out.beginning(root, SHORTEST_ROOT, factor * ROOT * 0.8);
+                if !out.out.is_empty() {
+                    break;
+                }
+            }
+        }
         Tier::Error => {
-            if word.folded.len() >= fuzzy::SHORTEST {
+            if word.written.chars().count() >= fuzzy::SHORTEST {
                 for (form, place) in segment.forms_like(OneError::new(&word.folded), MOST) {
                     out.add(place, &form, factor * ERROR, None);
                 }
             }
             let stem = word.stem(language);
-            if stem.len() >= fuzzy::SHORTEST {
+            if stem.len() >= fuzzy::SHORTEST && word.written.chars().count() > fuzzy::SHORTEST {
                 for (found, _) in segment.stems_like(OneError::new(stem), MOST) {
                     for place in segment.forms_of_stem(&found) {
                         out.add(place, &found, factor * ERROR * STEMMED, None);
@@ -135,6 +145,18 @@ impl Gathering<'_> {
             for place in self.segment.forms_of_stem(stem) {
                 self.add(place, stem, factor * STEMMED, None);
             }
+        }
+    }
+
+    /// Words that begin so.
+    fn beginning(&mut self, beginning: &str, shortest: usize, factor: f64) {
+        if beginning.len() < shortest {
+            return;
+        }
+        for (form, place) in self.segment.forms_like(Str::new(beginning).starts_with(), MOST) {
+            // The less is missing, the likelier it is the word.
+            let whole = beginning.len() as f64 / form.len() as f64;
+            self.add(place, &form, factor * (0.5 + 0.5 * whole), None);
         }
     }
 

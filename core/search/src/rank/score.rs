@@ -14,8 +14,8 @@ const IN_BODY: f64 = 1.0;
 /// What a reader would rather open first where the words are found equally well: what to do before whom to call before terms.
 fn of_kind(kind: &str) -> f64 {
     match kind {
-        "guide" => 1.35,
-        "situation" => 1.2,
+        "guide" => 2.0,
+        "situation" => 1.3,
         "card" | "letter" => 1.1,
         "deadline" => 0.9,
         _ => 1.0,
@@ -27,7 +27,7 @@ pub(super) struct Scores<'s> {
     segments: &'s [Segment],
     reader: Reader<'s>,
     units: usize,
-    things: BTreeMap<(&'s str, &'s str, &'s str), Vec<Option<Best<'s>>>>,
+    things: BTreeMap<(&'s str, &'s str), Vec<Option<Best<'s>>>>,
     /// How many different things there are.
     all: f64,
 }
@@ -43,12 +43,15 @@ struct Best<'s> {
 
 /// A thing with its score.
 pub(super) struct Candidate<'s> {
-    key: (&'s str, &'s str, &'s str),
+    key: (&'s str, &'s str),
     score: f64,
-    locale: &'s str,
+    segment: &'s Segment,
     block: u32,
     words: Vec<String>,
 }
+
+/// How much a word counts that stands nowhere: as a rather rare one.
+const NOWHERE: f64 = 0.6;
 
 impl<'s> Scores<'s> {
     pub fn new(segments: &'s [Segment], reader: Reader<'s>, units: usize) -> Self {
@@ -66,7 +69,7 @@ impl<'s> Scores<'s> {
             for one in matches {
                 let Some(document) = segment.documents().get(one.document as usize) else { continue };
                 let score = of_language * standing(&one.blocks, document.length);
-                let key = (segment.country(), document.kind.as_str(), document.id.as_str());
+                let key = (document.kind.as_str(), document.id.as_str());
                 let units = self.things.entry(key).or_insert_with(|| vec![None; self.units]);
                 let Some(slot) = units.get_mut(unit) else { continue };
                 if slot.as_ref().is_none_or(|had| had.score < score) {
@@ -79,51 +82,56 @@ impl<'s> Scores<'s> {
 
     /// Everything of which enough of the query was found, the best first.
     pub fn best(self, coverage: f64) -> Vec<Candidate<'s>> {
-        let rareness: Vec<f64> = (0..self.units)
-            .map(|unit| {
-                let found = self.things.values().filter(|t| t.get(unit).is_some_and(Option::is_some)).count();
-                // A word that is nowhere is as rare as can be.
-                ((1.0 + self.all / (found.max(1) as f64)).ln() / (1.0 + self.all).ln()).min(1.0)
-            })
-            .collect();
+        let rareness: Vec<f64> = (0..self.units).map(|unit| self.rareness(unit)).collect();
         let whole: f64 = rareness.iter().sum();
         let mut out = Vec::new();
         for (key, units) in self.things {
-            let mut score = 0.0;
-            let mut covered = 0.0;
-            let mut blocks: BTreeMap<(&str, u32), f64> = BTreeMap::new();
-            let mut words: Vec<(&str, String)> = Vec::new();
-            for (best, rare) in units.into_iter().zip(&rareness) {
-                let Some(best) = best else { continue };
-                score += rare * best.score;
-                covered += rare;
-                for (block, quality) in best.blocks {
-                    *blocks.entry((best.segment.locale(), block)).or_insert(0.0) += rare * quality;
-                }
-                words.extend(best.words.into_iter().map(|w| (best.segment.locale(), w)));
-            }
-            let share = covered / whole.max(f64::MIN_POSITIVE);
+            let found: Vec<(f64, Best<'s>)> =
+                rareness.iter().zip(units).filter_map(|(rare, best)| Some((*rare, best?))).collect();
+            let share = found.iter().map(|(rare, _)| rare).sum::<f64>() / whole.max(f64::MIN_POSITIVE);
             if share < coverage {
                 continue;
             }
-            score *= share * of_kind(key.1);
-            if self.reader.country == Some(key.0) {
-                score *= 1.15;
+            let score =
+                found.iter().map(|(rare, best)| rare * best.score).sum::<f64>() * share * of_kind(key.0);
+            if let Some((segment, block, words)) = to_show(found) {
+                let near = self.reader.country == Some(segment.country());
+                let score = if near { score * 1.15 } else { score };
+                out.push(Candidate { key, score, segment, block, words });
             }
-            let place = blocks.iter().max_by(|a, b| better(*a, *b)).map(|(place, _)| *place);
-            let Some((locale, block)) = place else { continue };
-            let words = words.into_iter().filter(|(l, _)| *l == locale).map(|(_, w)| w).collect();
-            out.push(Candidate { key, score, locale, block, words });
         }
         out.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.key.cmp(&b.key)));
         out
     }
+
+    /// 1 for a unit that only one thing has, down to 0.1 or so for one that all have.
+    fn rareness(&self, unit: usize) -> f64 {
+        let found = self.things.values().filter(|t| t.get(unit).is_some_and(Option::is_some)).count();
+        match found {
+            0 => NOWHERE,
+            found => (1.0 + self.all / found as f64).ln() / (1.0 + self.all).ln(),
+        }
+    }
 }
 
-/// The block to show: most of the query; of equals not the title, which is shown anyway, then the earlier one.
-fn better(a: (&(&str, u32), &f64), b: (&(&str, u32), &f64)) -> std::cmp::Ordering {
-    let title = |block: u32| block != TITLE;
-    a.1.total_cmp(b.1).then(title(a.0.1).cmp(&title(b.0.1))).then(b.0.1.cmp(&a.0.1))
+/// The text and the block that hold most of the query, and the words to mark there. Of equals not the title, which is shown anyway,
+/// then the earlier one.
+fn to_show(found: Vec<(f64, Best<'_>)>) -> Option<(&Segment, u32, Vec<String>)> {
+    let mut blocks: Vec<(&Segment, u32, f64)> = Vec::new();
+    for (rare, best) in &found {
+        for (block, quality) in &best.blocks {
+            let same = |b: &&mut (&Segment, u32, f64)| std::ptr::eq(b.0, best.segment) && b.1 == *block;
+            match blocks.iter_mut().find(same) {
+                Some(had) => had.2 += rare * quality,
+                None => blocks.push((best.segment, *block, rare * quality)),
+            }
+        }
+    }
+    let order = |b: &(&Segment, u32, f64)| (b.1 != TITLE, std::cmp::Reverse(b.1));
+    let (segment, block, _) =
+        blocks.into_iter().max_by(|a, b| a.2.total_cmp(&b.2).then_with(|| order(a).cmp(&order(b))))?;
+    let here = found.into_iter().filter(|(_, best)| std::ptr::eq(best.segment, segment));
+    Some((segment, block, here.flat_map(|(_, best)| best.words).collect()))
 }
 
 /// How much the blocks that hold a unit count together.
@@ -140,12 +148,11 @@ fn standing(blocks: &BTreeMap<u32, f64>, length: u32) -> f64 {
 
 impl Candidate<'_> {
     pub fn found(self) -> Found {
-        let (country, kind, id) = self.key;
         Found {
-            kind: kind.to_owned(),
-            id: id.to_owned(),
-            country: country.to_owned(),
-            locale: self.locale.to_owned(),
+            kind: self.key.0.to_owned(),
+            id: self.key.1.to_owned(),
+            country: self.segment.country().to_owned(),
+            locale: self.segment.locale().to_owned(),
             score: self.score,
             block: self.block,
             words: self.words,
