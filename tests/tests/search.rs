@@ -55,3 +55,31 @@ fn what_people_type_finds_what_they_mean() {
     assert!(queries.len() >= 400, "{}", queries.len());
     assert!(low.is_empty(), "below the goal: {low:?}\n{}", missed.join("\n"));
 }
+
+/// What the content does not hold finds nothing, and a likeness of words puts no wrong guide first.
+#[test]
+fn what_is_not_there_is_not_found() {
+    let (_scratch, store) = phone();
+    let all = unwanted();
+    assert!(all.len() >= 100, "{}", all.len());
+    let mut wrong = Vec::new();
+    for unwanted in &all {
+        let hits = find(&store, &unwanted.query, &unwanted.locale);
+        let first = hits.first().map(|h| format!("{}:{}", h.kind, h.id));
+        let bad = match &unwanted.not_first {
+            Some(not) => first.as_ref() == Some(not),
+            None => first.is_some(),
+        };
+        if bad {
+            let marked = hits.first().map(|h| h.marks.iter().map(|m| h.snippet.chars().skip(m[0]).take(m[1]-m[0]).collect::<String>()).collect::<Vec<_>>().join("|")).unwrap_or_default();
+            wrong.push(format!(
+                "[{}] {} -> {:?} {marked}",
+                unwanted.locale,
+                unwanted.query,
+                first.unwrap_or_default()
+            ));
+        }
+    }
+    println!("{} of {} are wrong", wrong.len(), all.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

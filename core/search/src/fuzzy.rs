@@ -1,9 +1,45 @@
 //! One typing error: a letter too many, too few, wrong, or two neighbours swapped.
 
 use fst::Automaton;
+use std::collections::BTreeSet;
 
 /// The shortest folded word that is looked for with an error; in shorter ones nearly everything is one letter away.
 pub const SHORTEST: usize = 5;
+
+/// Folds of `written` with two neighbours swapped, one letter left out or one vowel put in, where they are not what the fold alone is near
+/// to. For a word of up to 20 letters; longer ones are hardly typed.
+#[must_use]
+pub(crate) fn corrected(written: &str, folded: &str) -> Vec<String> {
+    let letters: Vec<char> = written.to_lowercase().chars().collect();
+    if !(SHORTEST..=20).contains(&letters.len()) {
+        return Vec::new();
+    }
+    let mut out = BTreeSet::new();
+    let mut keep = |letters: &[char]| {
+        let fold = huquq_script::fold(&letters.iter().collect::<String>());
+        if fold != folded && !fold.is_empty() {
+            out.insert(fold);
+        }
+    };
+    let vowels: &[char] =
+        if written.is_ascii() { &['a', 'e', 'i', 'o', 'u'] } else { &['а', 'е', 'и', 'о', 'у', 'ы'] };
+    for at in 0..letters.len() {
+        let mut swapped = letters.clone();
+        if at > 0 {
+            swapped.swap(at - 1, at);
+            keep(&swapped);
+        }
+        let mut fewer = letters.clone();
+        fewer.remove(at);
+        keep(&fewer);
+        for vowel in vowels {
+            let mut more = letters.clone();
+            more.insert(at, *vowel);
+            keep(&more);
+        }
+    }
+    out.into_iter().collect()
+}
 
 /// Accepts every word within one typing error of `word` (optimal string alignment distance at most 1), byte by byte.
 ///

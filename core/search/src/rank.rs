@@ -7,7 +7,6 @@ use crate::query::{Query, Unit};
 use crate::segment::Segment;
 use matching::{Matched, Tier};
 use score::{Candidate, Scores};
-use std::collections::BTreeMap;
 
 /// For whom the order is made.
 #[derive(Debug, Clone, Copy)]
@@ -43,7 +42,7 @@ pub struct Found {
 pub struct Stopped;
 
 /// The least share of a query, weighed by how rare its words are, that must be found.
-const COVERAGE: f64 = 0.4;
+const COVERAGE: f64 = 0.34;
 
 /// Finds `query` in `segments`, the best first, at most `limit` things. `go_on` is asked between steps: once it says no, the search stops.
 ///
@@ -75,23 +74,25 @@ fn look(
 ) -> Result<Vec<Found>, Stopped> {
     let mut scores = Scores::new(segments, reader, units.len());
     for (number, unit) in units.iter().enumerate() {
-        for tier in Tier::ALL {
-            if !go_on() {
-                return Err(Stopped);
-            }
-            let mut matched: BTreeMap<usize, Vec<Matched>> = BTreeMap::new();
-            for (at, segment) in segments.iter().enumerate() {
-                let here = matching::look(segment, unit, tier);
-                if !here.is_empty() {
-                    matched.insert(at, here);
+        for tiers in Tier::ORDER {
+            let mut any = false;
+            for tier in tiers {
+                if !go_on() {
+                    return Err(Stopped);
                 }
+                let here = segments.iter().map(|segment| matching::look(segment, unit, *tier));
+                let here: Vec<Vec<Matched>> = here.collect();
+                any |= here.iter().any(|matched| !matched.is_empty());
+                scores.add(number, &here);
             }
-            if !matched.is_empty() {
-                scores.add(number, &matched);
-                // Words that only begin like it are looked for in any case: the word may be unfinished, or another form of it.
-                if tier != Tier::Whole {
-                    break;
+            if any {
+                // Words that only begin like it are looked for in any case: it may be unfinished, or another form of them.
+                if tiers.contains(&Tier::Whole) {
+                    let here: Vec<_> =
+                        segments.iter().map(|s| matching::look(s, unit, Tier::Beginning)).collect();
+                    scores.add(number, &here);
                 }
+                break;
             }
         }
     }

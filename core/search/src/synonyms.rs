@@ -12,6 +12,8 @@ pub(crate) struct Word {
     pub folded: String,
     /// Its stem in Uzbek, Kyrgyz and Russian.
     stems: [String; 3],
+    /// Folds of the word with two neighbours swapped, a letter left out or a vowel put in.
+    pub corrected: Vec<String>,
 }
 
 const LANGUAGES: [Language; 3] = [Language::Uzbek, Language::Kyrgyz, Language::Russian];
@@ -20,7 +22,8 @@ impl Word {
     pub fn new(written: &str) -> Self {
         let folded = fold(written);
         let stems = LANGUAGES.map(|language| stem(language, written, &folded));
-        Self { written: written.to_owned(), folded, stems }
+        let corrected = crate::fuzzy::corrected(written, &folded);
+        Self { written: written.to_owned(), folded, stems, corrected }
     }
 
     /// The key under which its forms meet in that language.

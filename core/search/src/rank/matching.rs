@@ -26,7 +26,9 @@ pub(super) enum Tier {
 }
 
 impl Tier {
-    pub const ALL: [Self; 5] = [Self::Whole, Self::Beginning, Self::Respelled, Self::Error, Self::Root];
+    /// What is tried together, and in which order until something is found.
+    pub const ORDER: [&'static [Self]; 3] =
+        [&[Self::Whole], &[Self::Beginning, Self::Respelled, Self::Error], &[Self::Root]];
 }
 
 /// How much each kind of match counts.
@@ -112,17 +114,7 @@ fn one_word(segment: &Segment, word: &Word, tier: Tier, factor: f64) -> ByDocume
         }
         Tier::Error => {
             if word.written.chars().count() >= fuzzy::SHORTEST {
-                for (form, place) in segment.forms_like(OneError::new(&word.folded), MOST) {
-                    out.add(place, &form, factor * ERROR, None);
-                }
-            }
-            let stem = word.stem(language);
-            if stem.len() >= fuzzy::SHORTEST && word.written.chars().count() > fuzzy::SHORTEST {
-                for (found, _) in segment.stems_like(OneError::new(stem), MOST) {
-                    for place in segment.forms_of_stem(&found) {
-                        out.add(place, &found, factor * ERROR * STEMMED, None);
-                    }
-                }
+                out.with_error(word, factor * ERROR);
             }
         }
     }
@@ -144,6 +136,28 @@ impl Gathering<'_> {
             let stem = word.stem(language);
             for place in self.segment.forms_of_stem(stem) {
                 self.add(place, stem, factor * STEMMED, None);
+            }
+        }
+    }
+
+    /// Words one typing error away, before the fold or after it: the fold takes two letters for one sound, so that an error between
+    /// them is further away in it.
+    fn with_error(&mut self, word: &Word, factor: f64) {
+        for (form, place) in self.segment.forms_like(OneError::new(&word.folded), MOST) {
+            self.add(place, &form, factor, None);
+        }
+        let language = self.segment.language();
+        let stem = word.stem(language);
+        if stem.len() >= fuzzy::SHORTEST {
+            for (found, _) in self.segment.stems_like(OneError::new(stem), MOST) {
+                for place in self.segment.forms_of_stem(&found) {
+                    self.add(place, &found, factor * STEMMED, None);
+                }
+            }
+        }
+        for corrected in &word.corrected {
+            if let Some(place) = self.segment.form(corrected) {
+                self.add(place, corrected, factor, None);
             }
         }
     }

@@ -60,10 +60,9 @@ impl<'s> Scores<'s> {
         Self { segments, reader, units, things: BTreeMap::new(), all: things.len().max(1) as f64 }
     }
 
-    /// Where a unit was found, by number of the segment.
-    pub fn add(&mut self, unit: usize, matched: &BTreeMap<usize, Vec<Matched>>) {
-        for (at, matches) in matched {
-            let Some(segment) = self.segments.get(*at) else { continue };
+    /// Where a unit was found, segment by segment.
+    pub fn add(&mut self, unit: usize, matched: &[Vec<Matched>]) {
+        for (segment, matches) in self.segments.iter().zip(matched) {
             let own = self.reader.locales.iter().position(|l| *l == segment.locale());
             let of_language = own.map_or(0.75, |place| [1.0, 0.92, 0.86].get(place).copied().unwrap_or(0.8));
             for one in matches {
@@ -83,12 +82,16 @@ impl<'s> Scores<'s> {
     /// Everything of which enough of the query was found, the best first.
     pub fn best(self, coverage: f64) -> Vec<Candidate<'s>> {
         let rareness: Vec<f64> = (0..self.units).map(|unit| self.rareness(unit)).collect();
-        let whole: f64 = rareness.iter().sum();
+        // For how much of the query is there, a rare word counts little more than a usual one.
+        let weights: Vec<f64> = rareness.iter().map(|rare| rare.clamp(0.15, 0.6)).collect();
+        let whole: f64 = weights.iter().sum();
         let mut out = Vec::new();
         for (key, units) in self.things {
+            let there =
+                weights.iter().zip(&units).filter(|(_, best)| best.is_some()).map(|(weight, _)| weight);
+            let share = there.sum::<f64>() / whole.max(f64::MIN_POSITIVE);
             let found: Vec<(f64, Best<'s>)> =
                 rareness.iter().zip(units).filter_map(|(rare, best)| Some((*rare, best?))).collect();
-            let share = found.iter().map(|(rare, _)| rare).sum::<f64>() / whole.max(f64::MIN_POSITIVE);
             if share < coverage {
                 continue;
             }

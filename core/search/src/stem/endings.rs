@@ -8,6 +8,8 @@ pub(super) struct Endings {
     pub participle: &'static [Place],
     /// Endings of a verb that close the word.
     pub finite: &'static [Place],
+    /// Short roots of verbs that may be left of a word, whatever the least number of letters.
+    pub roots: &'static [&'static str],
     /// Words that look inflected and are not.
     pub whole: &'static [&'static str],
 }
@@ -52,23 +54,25 @@ impl Endings {
         let all = places
             .iter()
             .flat_map(|(after, least, endings)| endings.iter().map(move |e| (*after, *least, *e)));
-        all.filter_map(|(after, least, ending)| off(word, after, least, ending))
+        all.filter_map(|(after, least, ending)| self.off(word, after, least, ending))
             .min_by_key(|left| left.len())
             .unwrap_or(word)
     }
-}
 
-/// What is left of `word` without `ending`, if it can be one.
-fn off<'w>(word: &'w str, after: After, least: usize, ending: &str) -> Option<&'w str> {
-    let left = word.strip_suffix(ending)?;
-    let enough = |left: &str| left.len() >= least && left.contains(is_vowel);
-    if after.fits(left) {
-        return enough(left).then_some(left);
+    /// What is left of `word` without `ending`, if it can be one.
+    fn off<'w>(&self, word: &'w str, after: After, least: usize, ending: &str) -> Option<&'w str> {
+        let left = word.strip_suffix(ending)?;
+        // РВП, ИИН: without a vowel it is an acronym.
+        let sounds = |left: &str| left.contains(is_vowel) || left.len() > 2;
+        let enough = |left: &str| (left.len() >= least && sounds(left)) || self.roots.contains(&left);
+        if after.fits(left) {
+            return enough(left).then_some(left);
+        }
+        // The fold writes a doubled letter once: of `joko`, жок-ко, the k is the stem's too.
+        let first = ending.chars().next().filter(|c| !is_vowel(*c))?;
+        let with_first = word.get(..left.len() + first.len_utf8())?;
+        (after.fits(with_first) && enough(with_first)).then_some(with_first)
     }
-    // The fold writes a doubled letter once: of `joko`, жок-ко, the k is the stem's too.
-    let first = ending.chars().next().filter(|c| !is_vowel(*c))?;
-    let with_first = word.get(..left.len() + first.len_utf8())?;
-    (after.fits(with_first) && enough(with_first)).then_some(with_first)
 }
 
 impl After {

@@ -28,7 +28,7 @@ pub(super) const ENDINGS: Endings = Endings {
             (Consonant, 4, &["im", "um"]),
             (Consonant, 3, &["i", "u"]),
             (Consonant, 3, &["ibiz", "ubuz", "iniz", "unuz", "ima", "ime", "umo", "uma", "inar", "iner"]),
-            (Vowel, 4, &["si", "su"]),
+            (Vowel, 4, &["si", "su", "m"]),
             (Vowel, 3, &["biz", "buz", "niz", "nuz"]),
         ], // owner
         &[
@@ -51,6 +51,7 @@ pub(super) const ENDINGS: Endings = Endings {
         (Sounding, 3, &["bait", "beit", "boit", "bai", "bei", "boi", "bagan", "began", "bogon"]),
         (Voiceless, 3, &["pait", "peit", "poit", "pai", "pei", "poi", "pagan", "pegen", "pogon"]),
     ],
+    roots: &["al", "ot", "et", "at"],
     whole: &[
         "amanat",
         "araket",
