@@ -71,7 +71,16 @@ fn what_is_not_there_is_not_found() {
             None => first.is_some(),
         };
         if bad {
-            let marked = hits.first().map(|h| h.marks.iter().map(|m| h.snippet.chars().skip(m[0]).take(m[1]-m[0]).collect::<String>()).collect::<Vec<_>>().join("|")).unwrap_or_default();
+            let marked = hits
+                .first()
+                .map(|h| {
+                    h.marks
+                        .iter()
+                        .map(|m| h.snippet.chars().skip(m[0]).take(m[1] - m[0]).collect::<String>())
+                        .collect::<Vec<_>>()
+                        .join("|")
+                })
+                .unwrap_or_default();
             wrong.push(format!(
                 "[{}] {} -> {:?} {marked}",
                 unwanted.locale,

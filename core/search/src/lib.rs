@@ -17,6 +17,7 @@
 
 mod document;
 pub mod fuzzy;
+mod places;
 mod query;
 mod rank;
 mod segment;

@@ -24,6 +24,13 @@ pub(crate) struct Unit {
     pub synonyms: Vec<Vec<Word>>,
 }
 
+impl Unit {
+    /// Letters and digits of its words; none for words so short that they are found by chance.
+    pub fn letters(&self) -> usize {
+        self.words.iter().map(|w| w.written.chars().count()).filter(|letters| *letters > 2).sum()
+    }
+}
+
 impl Query {
     /// Anything typed is a query; one without a letter or digit has no words and finds nothing.
     #[must_use]

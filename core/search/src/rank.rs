@@ -42,7 +42,11 @@ pub struct Found {
 pub struct Stopped;
 
 /// The least share of a query, weighed by how rare its words are, that must be found.
-const COVERAGE: f64 = 0.34;
+const COVERAGE: f64 = 0.33;
+/// The share of the letters that must be found just so before another keyboard is believed.
+const SURELY: f64 = 0.7;
+/// A word that fewer things have is looked for in looser ways too.
+const FEW: usize = 3;
 
 /// Finds `query` in `segments`, the best first, at most `limit` things. `go_on` is asked between steps: once it says no, the search stops.
 ///
@@ -56,14 +60,24 @@ pub fn search(
     go_on: &dyn Fn() -> bool,
 ) -> Result<Vec<Found>, Stopped> {
     let mut found = look(segments, &query.units, reader, go_on)?;
-    if found.is_empty()
-        && let Some(other) = &query.other_keyboard
+    if let Some(other) = &query.other_keyboard
+        && found.whole < 1.0
     {
-        // Nothing at all: perhaps the wrong keyboard was on.
-        found = look(segments, other, reader, go_on)?;
+        // Perhaps the wrong keyboard was on: believed only where more words are found just as they are.
+        let swapped = look(segments, other, reader, go_on)?;
+        if swapped.whole > found.whole.max(SURELY) {
+            found = swapped;
+        }
     }
+    let mut found = found.things;
     found.truncate(limit);
     Ok(found)
+}
+
+/// What was found, and which share of the letters of the query stands in words found as they are.
+struct Looked {
+    things: Vec<Found>,
+    whole: f64,
 }
 
 fn look(
@@ -71,7 +85,8 @@ fn look(
     units: &[Unit],
     reader: Reader<'_>,
     go_on: &dyn Fn() -> bool,
-) -> Result<Vec<Found>, Stopped> {
+) -> Result<Looked, Stopped> {
+    let mut whole = 0;
     let mut scores = Scores::new(segments, reader, units.len());
     for (number, unit) in units.iter().enumerate() {
         for tiers in Tier::ORDER {
@@ -88,9 +103,15 @@ fn look(
             if any {
                 // Words that only begin like it are looked for in any case: it may be unfinished, or another form of them.
                 if tiers.contains(&Tier::Whole) {
-                    let here: Vec<_> =
-                        segments.iter().map(|s| matching::look(s, unit, Tier::Beginning)).collect();
-                    scores.add(number, &here);
+                    whole += unit.letters();
+                    // A word that hardly anything has may be another one by chance.
+                    let few = scores.things_with(number) < FEW;
+                    let looser: &[Tier] =
+                        if few { &[Tier::Beginning, Tier::Root, Tier::Error] } else { &[Tier::Beginning] };
+                    for tier in looser {
+                        let here: Vec<_> = segments.iter().map(|s| matching::look(s, unit, *tier)).collect();
+                        scores.add(number, &here);
+                    }
                 }
                 break;
             }
@@ -99,5 +120,8 @@ fn look(
     if !go_on() {
         return Err(Stopped);
     }
-    Ok(scores.best(COVERAGE).into_iter().map(Candidate::found).collect())
+    let letters: usize = units.iter().map(Unit::letters).sum();
+    let things =
+        scores.best(COVERAGE, crate::places::named(units)).into_iter().map(Candidate::found).collect();
+    Ok(Looked { things, whole: whole as f64 / letters.max(1) as f64 })
 }

@@ -12,6 +12,8 @@ pub(crate) struct Word {
     pub folded: String,
     /// Its stem in Uzbek, Kyrgyz and Russian.
     stems: [String; 3],
+    /// The only language in which its stem is looked for; `None`: any.
+    of: Option<Language>,
     /// Folds of the word with two neighbours swapped, a letter left out or a vowel put in.
     pub corrected: Vec<String>,
 }
@@ -23,18 +25,29 @@ impl Word {
         let folded = fold(written);
         let stems = LANGUAGES.map(|language| stem(language, written, &folded));
         let corrected = crate::fuzzy::corrected(written, &folded);
-        Self { written: written.to_owned(), folded, stems, corrected }
+        Self { written: written.to_owned(), folded, stems, of: None, corrected }
+    }
+
+    /// A word of a list of synonyms in that language. Elsewhere its stem may be another word: сотка is no сот.
+    fn of(written: &str, language: Language) -> Self {
+        Self { of: Some(language), corrected: Vec::new(), ..Self::new(written) }
     }
 
     /// The key under which its forms meet in that language.
     pub fn stem(&self, language: Language) -> &str {
+        if self.of.is_some_and(|of| of != language) {
+            return &self.folded;
+        }
         let at = LANGUAGES.iter().position(|l| *l == language);
         at.and_then(|at| self.stems.get(at)).map_or(&self.folded, |stem| stem)
     }
 
     /// Whether both are one word, or forms of one word in some language.
     pub fn meets(&self, other: &Self) -> bool {
-        self.folded == other.folded || self.stems.iter().zip(&other.stems).any(|(a, b)| a == b)
+        let language =
+            |l: &&Language| self.of.is_none_or(|of| of == **l) && other.of.is_none_or(|of| of == **l);
+        self.folded == other.folded
+            || LANGUAGES.iter().filter(language).any(|l| self.stem(*l) == other.stem(*l))
     }
 }
 
@@ -47,12 +60,13 @@ pub struct Synonyms {
 }
 
 impl Synonyms {
-    /// From groups of words or short phrases.
-    pub fn new<'t>(groups: impl IntoIterator<Item = Vec<&'t str>>) -> Self {
+    /// From groups of words or short phrases, each with the locale of its list.
+    pub fn new<'t>(groups: impl IntoIterator<Item = (&'t str, Vec<&'t str>)>) -> Self {
         let mut synonyms = Self::default();
-        for group in groups {
-            let members: Vec<Vec<Word>> =
-                group.iter().map(|m| words(m).map(|(_, w)| Word::new(w)).collect()).collect();
+        for (locale, group) in groups {
+            let language = Language::of_locale(locale);
+            let member = |m: &&str| words(m).map(|(_, w)| Word::of(w, language)).collect();
+            let members: Vec<Vec<Word>> = group.iter().map(member).collect();
             let at = synonyms.groups.len();
             for first in members.iter().filter_map(|m| m.first()) {
                 for key in first.stems.iter().chain([&first.folded]) {
@@ -97,7 +111,11 @@ mod tests {
     use super::*;
 
     fn others(query: &str) -> Option<(usize, Vec<String>)> {
-        let synonyms = Synonyms::new([vec!["зарплата", "иш ҳақи", "oylik"], vec!["полиция", "мент"]]);
+        let synonyms = Synonyms::new([
+            ("ru", vec!["зарплата", "oylik"]),
+            ("uz-Cyrl", vec!["иш ҳақи", "маош"]),
+            ("ru", vec!["полиция", "мент"]),
+        ]);
         let query: Vec<Word> = words(query).map(|(_, w)| Word::new(w)).collect();
         let (length, others) = synonyms.of(&query)?;
         let said = |m: &[Word]| m.iter().map(|w| w.written.as_str()).collect::<Vec<_>>().join(" ");
@@ -106,7 +124,7 @@ mod tests {
 
     #[test]
     fn a_phrase_and_an_inflected_word_lead_to_the_others() {
-        assert_eq!(others("ish haqi bermadi"), Some((2, vec!["зарплата".into(), "oylik".into()])));
+        assert_eq!(others("ish haqi bermadi"), Some((2, vec!["маош".into()])));
         assert_eq!(others("зарплату").unwrap().0, 1);
         assert_eq!(others("менты"), Some((1, vec!["полиция".into(), "мент".into()])));
         assert_eq!(others("иш"), None);

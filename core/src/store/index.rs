@@ -41,13 +41,16 @@ impl Store {
             statement.query_map([], |row| row.get::<_, Vec<u8>>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
         let segments = bytes.iter().map(|b| Segment::new(b)).collect::<Result<_, _>>();
         let mut statement =
-            self.connection.prepare("SELECT body FROM record WHERE kind = ?1 ORDER BY row")?;
-        let bodies = statement.query_map([SYNONYM], |row| row.get::<_, String>(0))?;
-        let groups = bodies
-            .map(|body| serde_json::from_str::<SynonymGroup>(&body?).map_err(|e| damaged(e.to_string())));
-        let groups = groups.collect::<Result<Vec<_>>>()?;
-        let mut words: Vec<Vec<&str>> =
-            groups.iter().map(|g| g.words.iter().map(String::as_str).collect()).collect();
+            self.connection.prepare("SELECT locale, body FROM record WHERE kind = ?1 ORDER BY row")?;
+        let rows = statement.query_map([SYNONYM], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let rows = rows.collect::<rusqlite::Result<Vec<(String, String)>>>()?;
+        let group = |(locale, body): &(String, String)| -> Result<(String, SynonymGroup)> {
+            let group = serde_json::from_str(body).map_err(|e| damaged(e.to_string()))?;
+            Ok((locale.clone(), group))
+        };
+        let groups = rows.iter().map(group).collect::<Result<Vec<_>>>()?;
+        let words = groups.iter().map(|(l, g)| (l.as_str(), g.words.iter().map(String::as_str).collect()));
+        let mut words: Vec<(&str, Vec<&str>)> = words.collect();
         // Each country's pack of a language holds the whole list.
         words.sort();
         words.dedup();

@@ -98,7 +98,8 @@ fn one_word(segment: &Segment, word: &Word, tier: Tier, factor: f64) -> ByDocume
                 out.whole(&Word::new(&spelling), factor * RESPELLED);
             }
         }
-        Tier::Root => {
+        // Russian builds its forms with changes in the middle; the others only behind.
+        Tier::Root if language == Language::Russian => {
             // What is left of a stem in other forms of the word: увольняют, увольнение.
             let stem = word.stem(language);
             for fewer in 1..=3 {
@@ -112,6 +113,7 @@ fn one_word(segment: &Segment, word: &Word, tier: Tier, factor: f64) -> ByDocume
                 }
             }
         }
+        Tier::Root => {}
         Tier::Error => {
             if word.written.chars().count() >= fuzzy::SHORTEST {
                 out.with_error(word, factor * ERROR);
@@ -143,13 +145,21 @@ impl Gathering<'_> {
     /// Words one typing error away, before the fold or after it: the fold takes two letters for one sound, so that an error between
     /// them is further away in it.
     fn with_error(&mut self, word: &Word, factor: f64) {
+        // Hardly anybody mistypes the first letter.
+        let begins = |found: &str| found.as_bytes().first() == word.folded.as_bytes().first();
         for (form, place) in self.segment.forms_like(OneError::new(&word.folded), MOST) {
+            if !begins(&form) {
+                continue;
+            }
             self.add(place, &form, factor, None);
         }
         let language = self.segment.language();
         let stem = word.stem(language);
         if stem.len() >= fuzzy::SHORTEST {
             for (found, _) in self.segment.stems_like(OneError::new(stem), MOST) {
+                if !begins(&found) {
+                    continue;
+                }
                 for place in self.segment.forms_of_stem(&found) {
                     self.add(place, &found, factor * STEMMED, None);
                 }

@@ -36,6 +36,8 @@ pub(super) struct Scores<'s> {
 #[derive(Clone)]
 struct Best<'s> {
     score: f64,
+    /// How well the word was found at best: 1 as it was typed.
+    quality: f64,
     segment: &'s Segment,
     blocks: BTreeMap<u32, f64>,
     words: Vec<String>,
@@ -68,19 +70,25 @@ impl<'s> Scores<'s> {
             for one in matches {
                 let Some(document) = segment.documents().get(one.document as usize) else { continue };
                 let score = of_language * standing(&one.blocks, document.length);
+                let quality = one.blocks.values().copied().fold(0.0, f64::max);
                 let key = (document.kind.as_str(), document.id.as_str());
                 let units = self.things.entry(key).or_insert_with(|| vec![None; self.units]);
                 let Some(slot) = units.get_mut(unit) else { continue };
                 if slot.as_ref().is_none_or(|had| had.score < score) {
-                    *slot =
-                        Some(Best { score, segment, blocks: one.blocks.clone(), words: one.words.clone() });
+                    *slot = Some(Best {
+                        score,
+                        quality,
+                        segment,
+                        blocks: one.blocks.clone(),
+                        words: one.words.clone(),
+                    });
                 }
             }
         }
     }
 
     /// Everything of which enough of the query was found, the best first.
-    pub fn best(self, coverage: f64) -> Vec<Candidate<'s>> {
+    pub fn best(self, coverage: f64, named: Option<&str>) -> Vec<Candidate<'s>> {
         let rareness: Vec<f64> = (0..self.units).map(|unit| self.rareness(unit)).collect();
         // For how much of the query is there, a rare word counts little more than a usual one.
         let weights: Vec<f64> = rareness.iter().map(|rare| rare.clamp(0.15, 0.6)).collect();
@@ -88,18 +96,26 @@ impl<'s> Scores<'s> {
         let mut out = Vec::new();
         for (key, units) in self.things {
             let there =
-                weights.iter().zip(&units).filter(|(_, best)| best.is_some()).map(|(weight, _)| weight);
+                weights.iter().zip(&units).filter_map(|(w, best)| Some(w * best.as_ref()?.quality.sqrt()));
             let share = there.sum::<f64>() / whole.max(f64::MIN_POSITIVE);
             let found: Vec<(f64, Best<'s>)> =
                 rareness.iter().zip(units).filter_map(|(rare, best)| Some((*rare, best?))).collect();
             if share < coverage {
                 continue;
             }
-            let score =
-                found.iter().map(|(rare, best)| rare * best.score).sum::<f64>() * share * of_kind(key.0);
-            if let Some((segment, block, words)) = to_show(found) {
-                let near = self.reader.country == Some(segment.country());
-                let score = if near { score * 1.15 } else { score };
+            let sum = found.iter().map(|(rare, best)| rare * best.score).sum::<f64>();
+            let all: f64 = found.iter().map(|(rare, _)| rare).sum();
+            if let Some(shown) = to_show(found) {
+                let Shown { segment, block, words, weight } = shown;
+                // Words that stand together belong together.
+                let together = 1.0 + 0.4 * (weight / all.max(f64::MIN_POSITIVE)).min(1.0);
+                let here = match named {
+                    Some(country) if segment.country() == country => 1.4,
+                    Some(_) => 0.7,
+                    None if self.reader.country == Some(segment.country()) => 1.15,
+                    None => 1.0,
+                };
+                let score = sum * share * together * of_kind(key.0) * here;
                 out.push(Candidate { key, score, segment, block, words });
             }
         }
@@ -107,19 +123,32 @@ impl<'s> Scores<'s> {
         out
     }
 
+    /// How many things have a unit.
+    pub fn things_with(&self, unit: usize) -> usize {
+        self.things.values().filter(|t| t.get(unit).is_some_and(Option::is_some)).count()
+    }
+
     /// 1 for a unit that only one thing has, down to 0.1 or so for one that all have.
     fn rareness(&self, unit: usize) -> f64 {
-        let found = self.things.values().filter(|t| t.get(unit).is_some_and(Option::is_some)).count();
-        match found {
+        match self.things_with(unit) {
             0 => NOWHERE,
             found => (1.0 + self.all / found as f64).ln() / (1.0 + self.all).ln(),
         }
     }
 }
 
+/// What to show of a thing.
+struct Shown<'s> {
+    segment: &'s Segment,
+    block: u32,
+    words: Vec<String>,
+    /// How much of the query stands in that block.
+    weight: f64,
+}
+
 /// The text and the block that hold most of the query, and the words to mark there. Of equals not the title, which is shown anyway,
 /// then the earlier one.
-fn to_show(found: Vec<(f64, Best<'_>)>) -> Option<(&Segment, u32, Vec<String>)> {
+fn to_show(found: Vec<(f64, Best<'_>)>) -> Option<Shown<'_>> {
     let mut blocks: Vec<(&Segment, u32, f64)> = Vec::new();
     for (rare, best) in &found {
         for (block, quality) in &best.blocks {
@@ -131,10 +160,10 @@ fn to_show(found: Vec<(f64, Best<'_>)>) -> Option<(&Segment, u32, Vec<String>)> 
         }
     }
     let order = |b: &(&Segment, u32, f64)| (b.1 != TITLE, std::cmp::Reverse(b.1));
-    let (segment, block, _) =
+    let (segment, block, weight) =
         blocks.into_iter().max_by(|a, b| a.2.total_cmp(&b.2).then_with(|| order(a).cmp(&order(b))))?;
     let here = found.into_iter().filter(|(_, best)| std::ptr::eq(best.segment, segment));
-    Some((segment, block, here.flat_map(|(_, best)| best.words).collect()))
+    Some(Shown { segment, block, words: here.flat_map(|(_, best)| best.words).collect(), weight })
 }
 
 /// How much the blocks that hold a unit count together.

@@ -28,6 +28,10 @@ pub(super) enum After {
     Sounding,
     Voiced,
     Voiceless,
+    /// The -la that makes a verb of a noun.
+    La,
+    /// Not the l of such a -la: kil-adi, but ushla-di.
+    NotLa,
 }
 
 impl Endings {
@@ -86,6 +90,8 @@ impl After {
             Self::Sounding => !voiceless,
             Self::Voiced => !voiceless && !is_vowel(last),
             Self::Voiceless => voiceless,
+            Self::La => stem.ends_with("la"),
+            Self::NotLa => !(last == 'l' && stem.chars().nth_back(1).is_some_and(|c| !is_vowel(c))),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Uzbek.
 
-use super::endings::After::{Any, Consonant, Voiceless, Vowel};
+use super::endings::After::{Any, Consonant, La, NotLa, Voiceless, Vowel};
 use super::endings::Endings;
 
 /// Adjectives in -iy (siyosiy, сиёсий) fold to the same letters as an owner's -i and are words of their own.
@@ -32,10 +32,11 @@ const ENDINGS: Endings = Endings {
         ),
         (Any, 2, &["magan", "ilmagan", "maidigan", "ishgan", "ishmagan"]),
         (Vowel, 4, &["sh"]),
+        (La, 4, &["ngan", "sh", "shgan", "shmagan"]),
     ],
     finite: &[
         (
-            Any,
+            NotLa,
             2,
             &[
                 "adi",
@@ -86,5 +87,5 @@ const ENDINGS: Endings = Endings {
         ),
     ],
     roots: &["ot", "ol", "et", "ek", "ur", "os", "och", "ich"],
-    whole: &[],
+    whole: &["talab", "matlab"],
 };
