@@ -67,6 +67,13 @@ impl OneError {
     pub fn new(word: &str) -> Self {
         Self { word: word.as_bytes().to_vec() }
     }
+
+    /// Whether `other` is at most one typing error away.
+    #[must_use]
+    pub fn accepts(&self, other: &str) -> bool {
+        let end = other.bytes().fold(self.start(), |state, byte| self.accept(&state, byte));
+        self.is_match(&end)
+    }
 }
 
 impl Automaton for OneError {
@@ -129,9 +136,7 @@ mod tests {
     use super::*;
 
     fn accepts(word: &str, other: &str) -> bool {
-        let automaton = OneError::new(word);
-        let end = other.bytes().fold(automaton.start(), |state, byte| automaton.accept(&state, byte));
-        automaton.is_match(&end)
+        OneError::new(word).accepts(other)
     }
 
     /// Optimal string alignment distance, in the plainest way.

@@ -23,3 +23,19 @@ pub(crate) fn named(units: &[Unit]) -> Option<&'static str> {
     let first = named.next()?;
     named.all(|other| other == first).then_some(first)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::query::Query;
+    use crate::synonyms::Synonyms;
+
+    #[test]
+    fn the_country_a_query_names() {
+        let of = |text: &str| named(&Query::new(text, &Synonyms::default()).units);
+        assert_eq!(of("сколько дней в казахстане"), Some("kz"));
+        assert_eq!(of("Qirgʻizistonda roʻyxatdan oʻtish"), Some("kg"));
+        assert_eq!(of("қозоғистондан россияга"), None, "two of them");
+        assert_eq!(of("регистрация"), None);
+    }
+}

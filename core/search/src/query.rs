@@ -22,12 +22,14 @@ pub(crate) struct Unit {
     pub words: Vec<Word>,
     /// Other ways to say it.
     pub synonyms: Vec<Vec<Word>>,
+    /// Other ways to say what it is one typing error away from.
+    pub near_synonyms: Vec<Vec<Word>>,
 }
 
 impl Unit {
-    /// Letters and digits of its words; none for words so short that they are found by chance.
-    pub fn letters(&self) -> usize {
-        self.words.iter().map(|w| w.written.chars().count()).filter(|letters| *letters > 2).sum()
+    /// Letters and digits of its words that have more than `least`.
+    pub fn letters(&self, least: usize) -> usize {
+        self.words.iter().map(|w| w.written.chars().count()).filter(|letters| *letters > least).sum()
     }
 }
 
@@ -41,19 +43,26 @@ impl Query {
     }
 }
 
-fn units(text: &str, synonyms: &Synonyms) -> Vec<Unit> {
+fn units(text: &str, all_synonyms: &Synonyms) -> Vec<Unit> {
     let all = words(text).map(|(_, word)| Word::new(word)).filter(|w| !w.folded.is_empty());
     let all: Vec<Word> = all.take(MOST).collect();
     let mut units = Vec::new();
     let mut rest = all.as_slice();
     while !rest.is_empty() {
-        let (length, synonyms) = match synonyms.of(rest) {
+        let (length, synonyms) = match all_synonyms.of(rest) {
             Some((length, others)) => (length, others.into_iter().map(<[Word]>::to_vec).collect()),
             None => (1, Vec::new()),
         };
         let (words, after) = rest.split_at(length.clamp(1, rest.len()));
         rest = after;
-        units.push(Unit { words: words.to_vec(), synonyms });
+        units.push(Unit { words: words.to_vec(), near_synonyms: near(words, all_synonyms), synonyms });
     }
     units
+}
+
+fn near(words: &[Word], synonyms: &Synonyms) -> Vec<Vec<Word>> {
+    match words {
+        [word] => synonyms.near(word).into_iter().map(<[Word]>::to_vec).collect(),
+        _ => Vec::new(),
+    }
 }

@@ -42,7 +42,7 @@ pub struct Found {
 pub struct Stopped;
 
 /// The least share of a query, weighed by how rare its words are, that must be found.
-const COVERAGE: f64 = 0.33;
+const COVERAGE: f64 = 0.28;
 /// The share of the letters that must be found just so before another keyboard is believed.
 const SURELY: f64 = 0.7;
 /// A word that fewer things have is looked for in looser ways too.
@@ -103,7 +103,8 @@ fn look(
             if any {
                 // Words that only begin like it are looked for in any case: it may be unfinished, or another form of them.
                 if tiers.contains(&Tier::Whole) {
-                    whole += unit.letters();
+                    // Short words are found by chance.
+                    whole += unit.letters(2);
                     // A word that hardly anything has may be another one by chance.
                     let few = scores.things_with(number) < FEW;
                     let looser: &[Tier] =
@@ -120,7 +121,7 @@ fn look(
     if !go_on() {
         return Err(Stopped);
     }
-    let letters: usize = units.iter().map(Unit::letters).sum();
+    let letters: usize = units.iter().map(|unit| unit.letters(0)).sum();
     let things =
         scores.best(COVERAGE, crate::places::named(units)).into_iter().map(Candidate::found).collect();
     Ok(Looked { things, whole: whole as f64 / letters.max(1) as f64 })

@@ -1,5 +1,6 @@
 //! Words that readers use for one another: `зарплата`, `ойлик`, `иш ҳақи`.
 
+use crate::fuzzy::{self, OneError};
 use crate::stem::{Language, stem};
 use huquq_script::{fold, words};
 use std::collections::BTreeMap;
@@ -103,6 +104,22 @@ impl Synonyms {
         let others = self.groups.get(group)?.iter().map(Vec::as_slice);
         let said = |m: &&[Word]| m.len() != length || !m.iter().zip(query).all(|(a, b)| a.folded == b.folded);
         Some((length, others.filter(said).collect()))
+    }
+}
+
+impl Synonyms {
+    /// The members of the groups that have a word one typing error away; none for a word that is itself in a group.
+    pub(crate) fn near(&self, word: &Word) -> Vec<&[Word]> {
+        let known = word.stems.iter().chain([&word.folded]).any(|key| self.by_key.contains_key(key));
+        if known || word.written.chars().count() < fuzzy::SHORTEST {
+            return Vec::new();
+        }
+        let first = word.folded.as_bytes().first();
+        let error = OneError::new(&word.folded);
+        let near =
+            self.by_key.iter().filter(|(key, _)| key.as_bytes().first() == first && error.accepts(key));
+        let groups = near.flat_map(|(_, groups)| groups).filter_map(|group| self.groups.get(*group));
+        groups.flatten().map(Vec::as_slice).collect()
     }
 }
 

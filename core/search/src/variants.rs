@@ -47,6 +47,12 @@ pub fn other_keyboard(text: &str) -> Option<String> {
     if latin == cyrillic {
         return None;
     }
+    // A letter that the other keyboard has no key for was not typed with it.
+    let foreign =
+        |c: char| c.is_alphabetic() && !KEYS.iter().any(|(l, c2)| if latin { *l == c } else { *c2 == c });
+    if small.contains(foreign) {
+        return None;
+    }
     let other = |c: char| {
         let found = KEYS.iter().find(|(l, c2)| if latin { *l == c } else { *c2 == c });
         found.map_or(c, |(l, c2)| if latin { *c2 } else { *l })

@@ -35,6 +35,7 @@ impl Tier {
 const EXACT: f64 = 1.0;
 const FOLDED: f64 = 0.95;
 const STEMMED: f64 = 0.85;
+const GUESSED: f64 = 0.6;
 const SYNONYM: f64 = 0.8;
 const BEGINNING: f64 = 0.7;
 const ROOT: f64 = 0.55;
@@ -44,7 +45,7 @@ const ERROR: f64 = 0.5;
 /// Most words one beginning or error leads to.
 const MOST: usize = 200;
 /// The shortest beginning that is looked for; below, nearly everything begins so.
-const SHORTEST_BEGINNING: usize = 3;
+const SHORTEST_BEGINNING: usize = 2;
 /// The shortest part of a stem that is looked for in other words.
 const SHORTEST_ROOT: usize = 5;
 
@@ -61,10 +62,18 @@ pub(super) struct Matched {
 /// Where `unit` stands in `segment`, by that tier only.
 pub(super) fn look(segment: &Segment, unit: &Unit, tier: Tier) -> Vec<Matched> {
     let mut all = phrase(segment, &unit.words, tier, 1.0);
-    if tier == Tier::Whole {
-        for synonym in &unit.synonyms {
-            merge(&mut all, phrase(segment, synonym, tier, SYNONYM));
+    match tier {
+        Tier::Whole => {
+            for synonym in &unit.synonyms {
+                merge(&mut all, phrase(segment, synonym, tier, SYNONYM));
+            }
         }
+        Tier::Error => {
+            for synonym in &unit.near_synonyms {
+                merge(&mut all, phrase(segment, synonym, Tier::Whole, ERROR * SYNONYM));
+            }
+        }
+        _ => {}
     }
     all.into_values().collect()
 }
@@ -136,8 +145,11 @@ impl Gathering<'_> {
         let language = self.segment.language();
         if language != Language::Other {
             let stem = word.stem(language);
+            // A word in Latin letters need not be Russian, and then its Russian stem is chance.
+            let guess = language == Language::Russian && word.written.is_ascii();
+            let quality = if guess { GUESSED } else { STEMMED };
             for place in self.segment.forms_of_stem(stem) {
-                self.add(place, stem, factor * STEMMED, None);
+                self.add(place, stem, factor * quality, None);
             }
         }
     }

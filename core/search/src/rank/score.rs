@@ -110,12 +110,12 @@ impl<'s> Scores<'s> {
                 // Words that stand together belong together.
                 let together = 1.0 + 0.4 * (weight / all.max(f64::MIN_POSITIVE)).min(1.0);
                 let here = match named {
-                    Some(country) if segment.country() == country => 1.4,
-                    Some(_) => 0.7,
+                    Some(country) if segment.country() == country => 1.6,
+                    Some(_) => 0.6,
                     None if self.reader.country == Some(segment.country()) => 1.15,
                     None => 1.0,
                 };
-                let score = sum * share * together * of_kind(key.0) * here;
+                let score = sum * share * share * together * of_kind(key.0) * here;
                 out.push(Candidate { key, score, segment, block, words });
             }
         }

@@ -11,7 +11,7 @@ pub(super) fn stem(word: &str, folded: &str) -> String {
 
 const ENDINGS: Endings = Endings {
     noun: &[
-        &[(Any, 3, &["man", "san", "dir", "mi", "dagi", "niki", "gacha", "kacha"])],
+        &[(Any, 3, &["man", "san", "siz", "dir", "mi", "dagi", "niki", "gacha", "kacha"])],
         &[(Any, 3, &["nin", "ni", "ga", "da", "dan"]), (Voiceless, 3, &["ka"])],
         &[
             (Consonant, 4, &["im"]),
