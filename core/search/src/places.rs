@@ -1,25 +1,21 @@
 //! Names of the countries a reader can be in: who names one wants what holds there.
 
 use crate::query::Unit;
-use crate::synonyms::Word;
-use std::sync::LazyLock;
 
-/// ISO 3166-1 alpha-2 and names. Uzbekistan and Tajikistan are not here: who names them mostly says whose citizen he is.
+/// ISO 3166-1 alpha-2 and how the folded names begin in Russian, Uzbek, Kyrgyz and Kazakh, whatever the case. Uzbekistan and Tajikistan
+/// are not here: who names them mostly says whose citizen he is.
 const NAMES: [(&str, &[&str]); 3] = [
-    ("kz", &["Казахстан", "Qozogʻiston", "Казакстан", "Қазақстан"]),
-    ("kg", &["Кыргызстан", "Киргизия", "Qirgʻiziston"]),
-    ("ru", &["Россия", "Rossiya", "Орусия"]),
+    ("kz", &["kazahstan", "kozogiston", "kazakstan"]),
+    ("kg", &["kirgizstan", "kirgizi", "kirgiziston"]),
+    ("ru", &["rosi", "orusi"]),
 ];
-
-static WORDS: LazyLock<Vec<(&str, Word)>> = LazyLock::new(|| {
-    NAMES.iter().flat_map(|(country, names)| names.iter().map(|name| (*country, Word::new(name)))).collect()
-});
 
 /// The country the query names, if it names just one.
 pub(crate) fn named(units: &[Unit]) -> Option<&'static str> {
     let words = units.iter().flat_map(|unit| &unit.words);
-    let mut named =
-        words.filter_map(|word| WORDS.iter().find(|(_, name)| name.meets(word)).map(|(country, _)| *country));
+    let country =
+        |folded: &str| NAMES.iter().find(|(_, names)| names.iter().any(|name| folded.starts_with(name)));
+    let mut named = words.filter_map(|word| country(&word.folded)).map(|(country, _)| *country);
     let first = named.next()?;
     named.all(|other| other == first).then_some(first)
 }
