@@ -24,6 +24,8 @@ pub(crate) struct Unit {
     pub synonyms: Vec<Vec<Word>>,
     /// Other ways to say what it is one typing error away from.
     pub near_synonyms: Vec<Vec<Word>>,
+    /// The last of the query, perhaps not finished yet.
+    pub last: bool,
 }
 
 impl Unit {
@@ -55,7 +57,12 @@ fn units(text: &str, all_synonyms: &Synonyms) -> Vec<Unit> {
         };
         let (words, after) = rest.split_at(length.clamp(1, rest.len()));
         rest = after;
-        units.push(Unit { words: words.to_vec(), near_synonyms: near(words, all_synonyms), synonyms });
+        units.push(Unit {
+            words: words.to_vec(),
+            near_synonyms: near(words, all_synonyms),
+            synonyms,
+            last: rest.is_empty(),
+        });
     }
     units
 }

@@ -58,6 +58,40 @@ impl Store {
     }
 }
 
+impl Store {
+    /// What can be searched, pack by pack: country, locale, documents. For tools that measure a search.
+    ///
+    /// # Errors
+    /// [`Error::Storage`], [`Error::DamagedStore`].
+    pub fn searchable(&self) -> Result<Vec<(String, String, Vec<Document>)>> {
+        let damaged =
+            |e: serde_json::Error| Error::DamagedStore { path: self.path.clone(), detail: e.to_string() };
+        let mut statement = self
+            .connection
+            .prepare("SELECT pack, country, locale, kind, id, body FROM record ORDER BY pack, row")?;
+        let mut rows = statement.query([])?;
+        let mut out: Vec<(String, String, Vec<Document>)> = Vec::new();
+        let mut last = String::new();
+        while let Some(row) = rows.next()? {
+            let pack: String = row.get(0)?;
+            if pack != last {
+                out.push((row.get(1)?, row.get(2)?, Vec::new()));
+                last = pack;
+            }
+            let body: String = row.get(5)?;
+            let record = Record {
+                kind: row.get(3)?,
+                id: row.get(4)?,
+                body: serde_json::from_str(&body).map_err(damaged)?,
+            };
+            if let Some((_, _, documents)) = out.last_mut() {
+                documents.extend(document(&record));
+            }
+        }
+        Ok(out)
+    }
+}
+
 /// Stores the segment of a pack.
 pub(super) fn store(transaction: &Transaction<'_>, pack: &VerifiedPack) -> Result<()> {
     let documents: Vec<Document> = pack.records().iter().filter_map(document).collect();

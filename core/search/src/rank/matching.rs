@@ -45,7 +45,9 @@ const ERROR: f64 = 0.5;
 /// Most words one beginning or error leads to.
 const MOST: usize = 200;
 /// The shortest beginning that is looked for; below, nearly everything begins so.
-const SHORTEST_BEGINNING: usize = 2;
+const SHORTEST_BEGINNING: usize = 3;
+/// The same of the last word of a query, which may be unfinished.
+const SHORTEST_UNFINISHED: usize = 2;
 /// The shortest part of a stem that is looked for in other words.
 const SHORTEST_ROOT: usize = 5;
 
@@ -62,6 +64,15 @@ pub(super) struct Matched {
 /// Where `unit` stands in `segment`, by that tier only.
 pub(super) fn look(segment: &Segment, unit: &Unit, tier: Tier) -> Vec<Matched> {
     let mut all = phrase(segment, &unit.words, tier, 1.0);
+    if tier == Tier::Beginning
+        && let (true, Some(word)) = (unit.last, unit.words.last())
+    {
+        let mut unfinished = Gathering { segment, out: BTreeMap::new() };
+        unfinished.beginning(&word.folded, SHORTEST_UNFINISHED, BEGINNING);
+        if unit.words.len() == 1 {
+            merge(&mut all, unfinished.out);
+        }
+    }
     match tier {
         Tier::Whole => {
             for synonym in &unit.synonyms {
