@@ -29,6 +29,9 @@ pub enum HuquqError {
     /// The store or the content is newer than this app.
     #[error("the app is too old")]
     AppTooOld,
+    /// Another call of the same kind began; this one has no answer and needs none.
+    #[error("stopped")]
+    Stopped,
     /// The disk is full, the file is locked or damaged.
     #[error("storage: {detail}")]
     Storage {
@@ -46,6 +49,7 @@ impl From<Error> for HuquqError {
             Error::Rejected(huquq_bundle::Rejected::NewerFormat { .. }) => Self::AppTooOld,
             Error::Rejected(why) => Self::Rejected { check: why.code().to_owned() },
             Error::Fetch(_) => Self::Offline { detail },
+            Error::Stopped => Self::Stopped,
             Error::NotFound { .. } | Error::NothingFor { .. } | Error::UnknownLocale(_) => {
                 Self::NotFound { what: detail }
             }

@@ -1,18 +1,22 @@
 //! The one object an app opens.
 
 use crate::error::HuquqError;
-use crate::types::{ContactRow, GuidePage, GuideRow, SyncReport};
+use crate::types::{ContactRow, GuidePage, GuideRow, SearchRow, SyncReport};
 use huquq_core::i18n::Locale;
 use huquq_core::update::{Folder, Trust, Wanted, update};
 use huquq_core::{Store, query};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Verified content in one folder of the app. All calls do I/O: make them off the main thread.
 #[derive(Debug, uniffi::Object)]
 pub struct Huquq {
     folder: PathBuf,
     root: Vec<u8>,
+    /// Lets each search stop the one before it.
+    searches: query::Latest,
+    /// Stays open between searches, so that the index is read once and not at each keystroke.
+    reader: Mutex<Option<Store>>,
 }
 
 #[uniffi::export]
@@ -25,7 +29,7 @@ impl Huquq {
     pub fn new(folder: String, root: Vec<u8>) -> Result<Arc<Self>, HuquqError> {
         let folder = PathBuf::from(folder);
         Store::open_or_create(&folder)?;
-        Ok(Arc::new(Self { folder, root }))
+        Ok(Arc::new(Self { folder, root, searches: query::Latest::default(), reader: Mutex::default() }))
     }
 
     /// Guides of a country in the best language there is.
@@ -52,6 +56,34 @@ impl Huquq {
     pub fn contacts(&self, country: String, lang: String) -> Result<Vec<ContactRow>, HuquqError> {
         let rows = query::contacts(&self.store()?, Some(&country), Locale::parse(&lang)?)?;
         Ok(rows.into_iter().map(Into::into).collect())
+    }
+
+    /// Searches everything in all languages, the best first, at most `limit` things; what is in `lang`, and of `country` (alpha-2, lower
+    /// case) if given, goes before the like. Call it at each keystroke: the search before stops. Nothing of it is kept.
+    ///
+    /// `query` is what was typed, as UTF-8 bytes; a keyboard may hand over text that is none, and that part is passed over. Anything is
+    /// an answer or an empty list.
+    ///
+    /// # Errors
+    /// [`HuquqError::Stopped`] when another search began, [`HuquqError::NotFound`] for a language nobody knows, [`HuquqError::Storage`].
+    pub fn search(
+        &self,
+        query: Vec<u8>,
+        lang: String,
+        country: Option<String>,
+        limit: u32,
+    ) -> Result<Vec<SearchRow>, HuquqError> {
+        let go_on = self.searches.begin();
+        let text = String::from_utf8_lossy(&query);
+        let mut reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        let store = match reader.take() {
+            Some(store) => store,
+            None => self.store()?,
+        };
+        let store = reader.insert(store);
+        let hits =
+            query::search(store, &text, Locale::parse(&lang)?, country.as_deref(), limit as usize, &go_on)?;
+        Ok(hits.into_iter().map(Into::into).collect())
     }
 
     /// Updates from a repository in a folder. `now` is in seconds since 1970-01-01T00:00:00Z.

@@ -1,7 +1,7 @@
 //! Records as the apps see them.
 
 use huquq_bundle::records::{Block, BlockKind, Contact, ContactState, Guide, Made, Phone};
-use huquq_core::query::{ContactView, GuideSummary, GuideView, InLocale};
+use huquq_core::query::{ContactView, GuideSummary, GuideView, Hit, InLocale};
 use huquq_core::update::Report;
 
 /// A guide in a list.
@@ -249,5 +249,55 @@ impl From<Report> for SyncReport {
             notices: _,
         } = value;
         Self { release: to_release, packs, bytes }
+    }
+}
+
+/// A thing that a search found.
+#[derive(Debug, uniffi::Record)]
+pub struct SearchRow {
+    /// What it is: `guide`, `contact`, `deadline`, `situation`.
+    pub kind: String,
+    /// Its id.
+    pub id: String,
+    /// Title or name.
+    pub title: String,
+    /// Locale of the title.
+    pub locale: String,
+    /// Whether that is not the locale that was asked for.
+    pub fallback: bool,
+    /// A piece of the text in which it was found, in that text's letters, cut where the marking changes.
+    pub snippet: Vec<SnippetPart>,
+    /// Locale of the snippet.
+    pub snippet_locale: String,
+}
+
+/// A part of a snippet.
+#[derive(Debug, uniffi::Record)]
+pub struct SnippetPart {
+    /// The text.
+    pub text: String,
+    /// Whether it is a word that was found.
+    pub marked: bool,
+}
+
+impl From<Hit> for SearchRow {
+    fn from(value: Hit) -> Self {
+        let Hit { kind, id, country: _, title, snippet, marks, snippet_locale, score: _, language } = value;
+        let InLocale { locale, fallback } = language;
+        let mut parts = Vec::new();
+        let mut part = |from: usize, to: usize, marked: bool| {
+            if from < to {
+                let text = snippet.chars().skip(from).take(to - from).collect();
+                parts.push(SnippetPart { text, marked });
+            }
+        };
+        let mut at = 0;
+        for [from, to] in marks {
+            part(at, from, false);
+            part(from, to, true);
+            at = to;
+        }
+        part(at, snippet.chars().count(), false);
+        Self { kind, id, title, locale, fallback, snippet: parts, snippet_locale }
     }
 }

@@ -19,6 +19,11 @@ assert page.title == "Maosh berishmayapti" and not page.fallback, page
 assert page.blocks[1].kind == huquq.GuideBlockKind.STEP
 assert app.guide("kz/wages", "ky").fallback
 assert app.contacts("kz", "ru")[0].phones[0].number == "111"
+found = app.search("to'plang".encode(), "uz-Cyrl", "kz", 5)
+assert found[0].id == "kz/wages" and found[0].kind == "guide", found
+assert any(part.marked for part in found[0].snippet), found[0].snippet
+for typed in ["", "я", "\ud800", "\udfff\ud800 dalil", "\0", "🙂🙂", "مرحبا", "\" OR *", "я" * 100_000]:
+    app.search(typed.encode("utf-8", "surrogatepass"), "ru", None, 5)
 for call, wanted in [
     (lambda: app.guide("kz/none", "ru"), huquq.HuquqError.NotFound),
     (lambda: app.guide("\0", "ru"), huquq.HuquqError.NotFound),

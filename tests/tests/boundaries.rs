@@ -28,6 +28,18 @@ fn the_format_depends_on_nothing_of_ours_and_does_no_io() {
 }
 
 #[test]
+fn letters_terms_and_search_are_pure() {
+    let arrows = arrows();
+    for pure in ["huquq-script", "huquq-deadline", "huquq-search"] {
+        for outside in
+            ["reqwest", "rusqlite", "tokio", "tempfile", "huquq-core", "huquq-bundle", "huquq-publisher"]
+        {
+            assert!(!arrows[pure].contains(outside), "{pure} -> {outside}");
+        }
+    }
+}
+
+#[test]
 fn the_phone_knows_no_publisher_and_the_publisher_no_phone() {
     let arrows = arrows();
     assert!(!arrows["huquq-core"].contains("huquq-publisher"));

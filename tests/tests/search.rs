@@ -1,9 +1,9 @@
 //! Search over the real publication: everything people type finds what they mean.
 
-use huquq_core::Store;
 use huquq_core::i18n::Locale;
-use huquq_core::query::{Hit, search};
+use huquq_core::query::{Hit, Latest, search};
 use huquq_core::update::{Folder, Trust, Wanted, update};
+use huquq_core::{Error, Store};
 use huquq_publisher::compile::compile;
 use huquq_publisher::lint::lint;
 use huquq_publisher::repo::{Holders, init, release};
@@ -91,4 +91,128 @@ fn what_is_not_there_is_not_found() {
     }
     println!("{} of {} are wrong:\n{}", wrong.len(), all.len(), wrong.join("\n"));
     assert!(wrong.len() * 100 <= all.len() * 8, "{} of {}:\n{}", wrong.len(), all.len(), wrong.join("\n"));
+}
+
+/// Whatever a keyboard can hand over is an answer or an empty list.
+#[test]
+fn anything_typed_is_answered() {
+    let (_scratch, store) = phone();
+    let long = ["я".repeat(10_000), "soʻz ".repeat(2_000), "ʻ".repeat(10_000), "a".repeat(10_240)];
+    let odd = [
+        "",
+        " ",
+        "a",
+        "я",
+        "ү",
+        "?",
+        "…",
+        "\"",
+        "'",
+        "ʻ",
+        "* OR (NEAR(",
+        "title:x",
+        "-",
+        "^",
+        "a AND NOT b",
+        "{}",
+        "\0",
+        "\u{202e}abc",
+        "🙂",
+        "👨‍👩‍👧",
+        "مرحبا بكم",
+        "שלום",
+        "中文",
+        "полицiя",
+        "pоlice",
+        "Ё́",
+        "a\u{300}\u{301}\u{302}",
+        "ﬁ",
+        "İi",
+        "1",
+        "102",
+        "+77272584598",
+    ];
+    for typed in odd.into_iter().chain(long.iter().map(String::as_str)) {
+        for locale in ["ru", "uz-Latn", "uz-Cyrl", "ky", "kk", "tg", "en"] {
+            for hit in find(&store, typed, locale) {
+                let letters = hit.snippet.chars().count();
+                assert!(!hit.title.is_empty(), "{typed}");
+                assert!(hit.marks.iter().all(|[from, to]| from < to && *to <= letters), "{typed}: {hit:?}");
+            }
+        }
+    }
+    for nothing in ["", " ", "?", "🙂", "…", "\"", "中文"] {
+        assert!(find(&store, nothing, "ru").is_empty(), "{nothing}");
+    }
+    assert_eq!(find(&store, "+77272584598", "ky")[0].id, "kz-unhcr", "a number finds whose it is");
+}
+
+/// Each keystroke stops the search before it.
+#[test]
+fn a_later_search_stops_an_earlier_one() {
+    let (_scratch, store) = phone();
+    let latest = Latest::default();
+    let first = latest.begin();
+    let ask = |go_on: &dyn Fn() -> bool| search(&store, "зарплата", Locale::Ru, None, 5, go_on);
+    assert!(ask(&first).is_ok());
+    let second = latest.begin();
+    assert!(matches!(ask(&first), Err(Error::Stopped)));
+    assert!(ask(&second).is_ok());
+    // In the middle of one: it asks often enough to stop within it.
+    let asked = std::cell::Cell::new(0);
+    let stop_at_tenth = || {
+        asked.set(asked.get() + 1);
+        asked.get() < 10
+    };
+    assert!(matches!(ask(&stop_at_tenth), Err(Error::Stopped)));
+    assert_eq!(asked.get(), 10);
+}
+
+/// The marked words are those of the query, in the text's own letters, whatever was typed.
+#[test]
+fn marks_stand_on_the_words_that_were_found() {
+    let (_scratch, store) = phone();
+    for (query, locale, word) in [
+        ("ruyxatdan", "uz-Cyrl", "рўйхатдан"),
+        ("рўйхат", "uz-Latn", "roʻyxat"),
+        ("катто", "ky", "катто"),
+        ("zarplatu", "ru", "зарплат"),
+    ] {
+        let hits = find(&store, query, locale);
+        let marked: Vec<String> = hits
+            .iter()
+            .filter(|h| h.snippet_locale == locale)
+            .flat_map(|h| {
+                h.marks.iter().map(|[a, b]| h.snippet.chars().skip(*a).take(b - a).collect::<String>())
+            })
+            .collect();
+        assert!(marked.iter().any(|m| m.to_lowercase().starts_with(word)), "{query}: {marked:?}");
+    }
+}
+
+/// What holds where the reader is goes before the like.
+#[test]
+fn the_readers_country_goes_first() {
+    let (_scratch, store) = phone();
+    let first = |country: &str| {
+        let hits = search(&store, "омбудсмен", Locale::Ru, Some(country), 5, &|| true).unwrap();
+        hits.into_iter().find(|h| h.kind == "contact").unwrap().id
+    };
+    assert_eq!((first("kz"), first("kg")), ("kz-ombudsman".to_owned(), "kg-ombudsman".to_owned()));
+}
+
+/// An index of another version is made again from the packs in the file, with no network.
+#[test]
+fn an_index_of_another_version_is_built_again() {
+    let (scratch, store) = phone();
+    let before: Vec<String> = find(&store, "зарплата", "ru").into_iter().map(|h| h.id).collect();
+    let file = store.path().to_owned();
+    drop(store);
+    let connection = rusqlite::Connection::open(&file).unwrap();
+    let version: i64 = connection.query_row("PRAGMA user_version", [], |r| r.get(0)).unwrap();
+    connection.execute("UPDATE segment SET bytes = x'00'", []).unwrap();
+    connection.pragma_update(None, "user_version", version - 1).unwrap();
+    drop(connection);
+    let store = Store::open(&scratch.path().join("store")).unwrap();
+    assert_eq!(find(&store, "зарплата", "ru").into_iter().map(|h| h.id).collect::<Vec<_>>(), before);
 }

@@ -17,6 +17,7 @@
 
 mod document;
 pub mod fuzzy;
+mod library;
 mod places;
 mod query;
 mod rank;
@@ -27,6 +28,7 @@ mod synonyms;
 pub mod variants;
 
 pub use document::Document;
+pub use library::Library;
 pub use query::Query;
 pub use rank::{Found, Reader, Stopped, search};
 pub use segment::{Damaged, Segment, build};

@@ -9,67 +9,63 @@ const LONGEST: usize = 300;
 const MOST: usize = 24;
 
 /// A query ready to be looked for. Nothing else is kept of what was typed.
-#[derive(Debug, Clone, Default)]
-pub struct Query {
-    pub(crate) units: Vec<Unit>,
-    /// What the same keys type with the other keyboard on.
-    pub(crate) other_keyboard: Option<Vec<Unit>>,
+#[derive(Debug, Clone)]
+pub struct Query<'s> {
+    text: String,
+    synonyms: &'s Synonyms,
+    pub(crate) units: Vec<Unit<'s>>,
 }
 
 /// A word or a phrase of the query, and what may stand for it.
 #[derive(Debug, Clone)]
-pub(crate) struct Unit {
+pub(crate) struct Unit<'s> {
     pub words: Vec<Word>,
     /// Other ways to say it.
-    pub synonyms: Vec<Vec<Word>>,
-    /// Other ways to say what it is one typing error away from.
-    pub near_synonyms: Vec<Vec<Word>>,
+    pub synonyms: Vec<&'s [Word]>,
     /// The last of the query, perhaps not finished yet.
     pub last: bool,
+    all_synonyms: &'s Synonyms,
 }
 
-impl Unit {
+impl<'s> Unit<'s> {
     /// Letters and digits of its words that have more than `least`.
     pub fn letters(&self, least: usize) -> usize {
         self.words.iter().map(|w| w.written.chars().count()).filter(|letters| *letters > least).sum()
     }
-}
 
-impl Query {
-    /// Anything typed is a query; one without a letter or digit has no words and finds nothing.
-    #[must_use]
-    pub fn new(text: &str, synonyms: &Synonyms) -> Self {
-        let cut: String = text.chars().take(LONGEST).collect();
-        let other_keyboard = crate::variants::other_keyboard(&cut).map(|other| units(&other, synonyms));
-        Self { units: units(&cut, synonyms), other_keyboard }
+    /// Other ways to say what it is one typing error away from.
+    pub fn near_synonyms(&self) -> Vec<&'s [Word]> {
+        match self.words.as_slice() {
+            [word] => self.all_synonyms.near(word),
+            _ => Vec::new(),
+        }
     }
 }
 
-fn units(text: &str, all_synonyms: &Synonyms) -> Vec<Unit> {
+impl<'s> Query<'s> {
+    /// Anything typed is a query; one without a letter or digit has no words and finds nothing.
+    #[must_use]
+    pub fn new(text: &str, synonyms: &'s Synonyms) -> Self {
+        let text: String = text.chars().take(LONGEST).collect();
+        Self { units: units(&text, synonyms), text, synonyms }
+    }
+
+    /// What the same keys type with the other keyboard on.
+    pub(crate) fn other_keyboard(&self) -> Option<Vec<Unit<'s>>> {
+        crate::variants::other_keyboard(&self.text).map(|other| units(&other, self.synonyms))
+    }
+}
+
+fn units<'s>(text: &str, all_synonyms: &'s Synonyms) -> Vec<Unit<'s>> {
     let all = words(text).map(|(_, word)| Word::new(word)).filter(|w| !w.folded.is_empty());
     let all: Vec<Word> = all.take(MOST).collect();
     let mut units = Vec::new();
     let mut rest = all.as_slice();
     while !rest.is_empty() {
-        let (length, synonyms) = match all_synonyms.of(rest) {
-            Some((length, others)) => (length, others.into_iter().map(<[Word]>::to_vec).collect()),
-            None => (1, Vec::new()),
-        };
+        let (length, synonyms) = all_synonyms.of(rest).unwrap_or((1, Vec::new()));
         let (words, after) = rest.split_at(length.clamp(1, rest.len()));
         rest = after;
-        units.push(Unit {
-            words: words.to_vec(),
-            near_synonyms: near(words, all_synonyms),
-            synonyms,
-            last: rest.is_empty(),
-        });
+        units.push(Unit { words: words.to_vec(), synonyms, last: rest.is_empty(), all_synonyms });
     }
     units
-}
-
-fn near(words: &[Word], synonyms: &Synonyms) -> Vec<Vec<Word>> {
-    match words {
-        [word] => synonyms.near(word).into_iter().map(<[Word]>::to_vec).collect(),
-        _ => Vec::new(),
-    }
 }

@@ -1,11 +1,12 @@
 //! Which things are found, and in which order.
 
+mod marks;
 mod matching;
 mod score;
 
+use crate::library::Library;
 use crate::query::{Query, Unit};
-use crate::segment::Segment;
-use matching::{Matched, Tier};
+use matching::Tier;
 use score::{Candidate, Scores};
 
 /// For whom the order is made.
@@ -42,87 +43,93 @@ pub struct Found {
 pub struct Stopped;
 
 /// The least share of a query, weighed by how rare its words are, that must be found.
-const COVERAGE: f64 = 0.28;
+const COVERAGE: f32 = 0.28;
 /// The share of the letters that must be found just so before another keyboard is believed.
-const SURELY: f64 = 0.7;
+const SURELY: f32 = 0.7;
 /// A word that fewer things have is looked for in looser ways too.
 const FEW: usize = 3;
+/// A word that more things have is not looked for as a beginning.
+const MANY: usize = 60;
 
-/// Finds `query` in `segments`, the best first, at most `limit` things. `go_on` is asked between steps: once it says no, the search stops.
+/// Finds `query` in `library`, the best first, at most `limit` things. `go_on` is asked between steps: once it says no, the search stops.
 ///
 /// # Errors
 /// [`Stopped`].
 pub fn search(
-    segments: &[Segment],
-    query: &Query,
+    library: &Library,
+    query: &Query<'_>,
     reader: Reader<'_>,
     limit: usize,
     go_on: &dyn Fn() -> bool,
 ) -> Result<Vec<Found>, Stopped> {
-    let mut found = look(segments, &query.units, reader, go_on)?;
-    if let Some(other) = &query.other_keyboard
-        && found.whole < 1.0
+    let mut found = look(library, &query.units, reader, limit, go_on)?;
+    if found.whole < 1.0
+        && let Some(other) = query.other_keyboard()
     {
         // Perhaps the wrong keyboard was on: believed only where more words are found just as they are.
-        let swapped = look(segments, other, reader, go_on)?;
+        let swapped = look(library, &other, reader, limit, go_on)?;
         if swapped.whole > found.whole.max(SURELY) {
             found = swapped;
         }
     }
-    let mut found = found.things;
-    found.truncate(limit);
-    Ok(found)
+    Ok(found.things)
 }
 
 /// What was found, and which share of the letters of the query stands in words found as they are.
 struct Looked {
     things: Vec<Found>,
-    whole: f64,
+    whole: f32,
 }
 
 fn look(
-    segments: &[Segment],
-    units: &[Unit],
+    library: &Library,
+    units: &[Unit<'_>],
     reader: Reader<'_>,
+    limit: usize,
     go_on: &dyn Fn() -> bool,
 ) -> Result<Looked, Stopped> {
     let mut whole = 0;
-    let mut scores = Scores::new(segments, reader, units.len());
+    let mut scores = Scores::new(library, reader, units.len());
     for (number, unit) in units.iter().enumerate() {
-        for tiers in Tier::ORDER {
+        let add = |scores: &mut Scores<'_>, tier: Tier| -> Result<bool, Stopped> {
             let mut any = false;
-            for tier in tiers {
+            for (at, segment) in library.segments().iter().enumerate() {
                 if !go_on() {
                     return Err(Stopped);
                 }
-                let here = segments.iter().map(|segment| matching::look(segment, unit, *tier));
-                let here: Vec<Vec<Matched>> = here.collect();
-                any |= here.iter().any(|matched| !matched.is_empty());
-                scores.add(number, &here);
+                let here = matching::look(segment, unit, tier);
+                any |= !here.is_empty();
+                scores.add(number, at, here);
             }
-            if any {
-                // Words that only begin like it are looked for in any case: it may be unfinished, or another form of them.
-                if tiers.contains(&Tier::Whole) {
-                    // Short words are found by chance.
-                    whole += unit.letters(2);
-                    // A word that hardly anything has may be another one by chance.
-                    let few = scores.things_with(number) < FEW;
-                    let looser: &[Tier] =
-                        if few { &[Tier::Beginning, Tier::Root, Tier::Error] } else { &[Tier::Beginning] };
-                    for tier in looser {
-                        let here: Vec<_> = segments.iter().map(|s| matching::look(s, unit, *tier)).collect();
-                        scores.add(number, &here);
-                    }
+            Ok(any)
+        };
+        for tiers in Tier::ORDER {
+            let mut any = false;
+            for tier in tiers {
+                any |= add(&mut scores, *tier)?;
+            }
+            if !any {
+                continue;
+            }
+            if tiers.contains(&Tier::Whole) {
+                // Short words are found by chance.
+                whole += unit.letters(2);
+                // A word that hardly anything has may be another one by chance; one that much has is not looked for in others.
+                let things = scores.things_with(number);
+                let looser: &[Tier] = match things {
+                    ..FEW => &[Tier::Beginning, Tier::Root, Tier::Error],
+                    FEW..=MANY => &[Tier::Beginning],
+                    _ => &[],
+                };
+                for tier in looser {
+                    add(&mut scores, *tier)?;
                 }
-                break;
             }
+            break;
         }
     }
-    if !go_on() {
-        return Err(Stopped);
-    }
     let letters: usize = units.iter().map(|unit| unit.letters(0)).sum();
-    let things =
-        scores.best(COVERAGE, crate::places::named(units)).into_iter().map(Candidate::found).collect();
-    Ok(Looked { things, whole: whole as f64 / letters.max(1) as f64 })
+    let best = scores.best(COVERAGE, crate::places::named(units), limit);
+    let things = best.into_iter().filter_map(Candidate::found).collect();
+    Ok(Looked { things, whole: whole as f32 / letters.max(1) as f32 })
 }

@@ -4,6 +4,7 @@ use crate::fuzzy::{self, OneError};
 use crate::stem::{Language, stem};
 use huquq_script::{fold, words};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// A word of a query or of a synonym, with all its keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,8 +16,8 @@ pub(crate) struct Word {
     stems: [String; 3],
     /// The only language in which its stem is looked for; `None`: any.
     of: Option<Language>,
-    /// Folds of the word with two neighbours swapped, a letter left out or a vowel put in.
-    pub corrected: Vec<String>,
+    /// See [`Word::corrected`].
+    corrected: OnceLock<Vec<String>>,
 }
 
 const LANGUAGES: [Language; 3] = [Language::Uzbek, Language::Kyrgyz, Language::Russian];
@@ -25,13 +26,17 @@ impl Word {
     pub fn new(written: &str) -> Self {
         let folded = fold(written);
         let stems = LANGUAGES.map(|language| stem(language, written, &folded));
-        let corrected = crate::fuzzy::corrected(written, &folded);
-        Self { written: written.to_owned(), folded, stems, of: None, corrected }
+        Self { written: written.to_owned(), folded, stems, of: None, corrected: OnceLock::new() }
     }
 
     /// A word of a list of synonyms in that language. Elsewhere its stem may be another word: сотка is no сот.
     fn of(written: &str, language: Language) -> Self {
-        Self { of: Some(language), corrected: Vec::new(), ..Self::new(written) }
+        Self { of: Some(language), ..Self::new(written) }
+    }
+
+    /// Folds of the word with two neighbours swapped, a letter left out or a vowel put in.
+    pub fn corrected(&self) -> &[String] {
+        self.corrected.get_or_init(|| fuzzy::corrected(&self.written, &self.folded))
     }
 
     /// The key under which its forms meet in that language.
@@ -83,7 +88,7 @@ impl Synonyms {
     }
 
     /// The longest member that `query` begins with: how many words it has, and the other members of its group.
-    pub(crate) fn of(&self, query: &[Word]) -> Option<(usize, Vec<&[Word]>)> {
+    pub(crate) fn of<'s>(&'s self, query: &[Word]) -> Option<(usize, Vec<&'s [Word]>)> {
         let first = query.first()?;
         let groups =
             first.stems.iter().chain([&first.folded]).filter_map(|key| self.by_key.get(key)).flatten();
@@ -109,7 +114,7 @@ impl Synonyms {
 
 impl Synonyms {
     /// The members of the groups that have a word one typing error away; none for a word that is itself in a group.
-    pub(crate) fn near(&self, word: &Word) -> Vec<&[Word]> {
+    pub(crate) fn near<'s>(&'s self, word: &Word) -> Vec<&'s [Word]> {
         let known = word.stems.iter().chain([&word.folded]).any(|key| self.by_key.contains_key(key));
         if known || word.written.chars().count() < fuzzy::SHORTEST {
             return Vec::new();

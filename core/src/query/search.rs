@@ -64,7 +64,7 @@ pub fn search(
     let locales: Vec<&str> = chain(wanted).into_iter().map(Locale::name).collect();
     let reader = Reader { locales: &locales, country };
     let found =
-        huquq_search::search(&index.segments, &query, reader, limit, go_on).map_err(|_| Error::Stopped)?;
+        huquq_search::search(&index.library, &query, reader, limit, go_on).map_err(|_| Error::Stopped)?;
     let mut hits = Vec::new();
     for one in found {
         if !go_on() {

@@ -4,15 +4,15 @@ use super::Store;
 use crate::{Error, Result};
 use huquq_bundle::records::{CONTACT, Contact, GUIDE, Guide, SYNONYM, SynonymGroup, TEXT, Text};
 use huquq_bundle::{Record, VerifiedPack};
-use huquq_search::{Document, Segment, Synonyms, build};
+use huquq_search::{Document, Library, Segment, Synonyms, build};
 use rusqlite::{Transaction, params};
 use std::sync::Arc;
 
 /// All that a search needs.
 #[derive(Debug)]
 pub struct Index {
-    /// One a pack.
-    pub segments: Vec<Segment>,
+    /// One segment a pack.
+    pub library: Library,
     /// The editors' lists of all languages together.
     pub synonyms: Synonyms,
 }
@@ -54,7 +54,10 @@ impl Store {
         // Each country's pack of a language holds the whole list.
         words.sort();
         words.dedup();
-        Ok(Index { segments: segments.map_err(|e| damaged(e.to_string()))?, synonyms: Synonyms::new(words) })
+        Ok(Index {
+            library: Library::new(segments.map_err(|e| damaged(e.to_string()))?),
+            synonyms: Synonyms::new(words),
+        })
     }
 }
 

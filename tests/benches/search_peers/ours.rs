@@ -3,11 +3,11 @@
 use super::Peer;
 use crate::Pack;
 use huquq_core::i18n::{Locale, chain};
-use huquq_search::{Document, Found, Query, Reader, Segment, Synonyms, build, search, snippet};
+use huquq_search::{Document, Found, Library, Query, Reader, Segment, Synonyms, build, search, snippet};
 use std::collections::BTreeMap;
 
 pub struct Ours {
-    segments: Vec<Segment>,
+    library: Library,
     synonyms: Synonyms,
     documents: BTreeMap<(String, String, String), Document>,
     bytes: u64,
@@ -21,7 +21,7 @@ impl Ours {
             synonyms.iter().map(|(l, words)| (l.as_str(), words.iter().map(String::as_str).collect()));
         let key = |locale: &str, d: &Document| (locale.to_owned(), d.kind.clone(), d.id.clone());
         Self {
-            segments: built.iter().map(|bytes| Segment::new(bytes).unwrap()).collect(),
+            library: Library::new(built.iter().map(|bytes| Segment::new(bytes).unwrap()).collect()),
             synonyms: Synonyms::new(groups),
             documents: packs
                 .iter()
@@ -35,7 +35,7 @@ impl Ours {
         let locales: Vec<&str> =
             chain(Locale::parse(locale).unwrap()).into_iter().map(Locale::name).collect();
         let reader = Reader { locales: &locales, country: None };
-        search(&self.segments, &Query::new(query, &self.synonyms), reader, 10, &|| true).unwrap()
+        search(&self.library, &Query::new(query, &self.synonyms), reader, 10, &|| true).unwrap()
     }
 
     pub fn find(&self, query: &str, locale: &str) -> Vec<String> {

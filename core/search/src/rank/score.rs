@@ -1,18 +1,21 @@
 //! From matches to an order.
 
-use super::matching::Matched;
+use super::marks::{Matched, Word};
 use super::{Found, Reader};
 use crate::document::{SUMMARY, TITLE};
+use crate::library::Library;
 use crate::segment::Segment;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
 
 /// How much a word counts by where it stands.
-const IN_TITLE: f64 = 3.0;
-const IN_SUMMARY: f64 = 1.7;
-const IN_BODY: f64 = 1.0;
+const IN_TITLE: f32 = 3.0;
+const IN_SUMMARY: f32 = 1.7;
+const IN_BODY: f32 = 1.0;
+/// How much a word counts that stands nowhere: as a rather rare one.
+const NOWHERE: f32 = 0.6;
 
 /// What a reader would rather open first where the words are found equally well: what to do before whom to call before terms.
-fn of_kind(kind: &str) -> f64 {
+fn of_kind(kind: &str) -> f32 {
     match kind {
         "guide" => 2.0,
         "situation" => 1.3,
@@ -24,170 +27,197 @@ fn of_kind(kind: &str) -> f64 {
 
 /// What is found, in every language it was found in.
 pub(super) struct Scores<'s> {
-    segments: &'s [Segment],
+    library: &'s Library,
     reader: Reader<'s>,
-    units: usize,
-    things: BTreeMap<(&'s str, &'s str), Vec<Option<Best<'s>>>>,
-    /// How many different things there are.
-    all: f64,
+    /// For each unit: where it stands best in each thing that has it.
+    units: Vec<Unit>,
+}
+
+struct Unit {
+    /// For each thing the number of its best in `best`, or [`u32::MAX`].
+    of_thing: Vec<u32>,
+    best: Vec<Best>,
 }
 
 /// Where a unit stands best in a thing.
-#[derive(Clone)]
-struct Best<'s> {
-    score: f64,
+struct Best {
+    thing: u32,
+    score: f32,
     /// How well the word was found at best: 1 as it was typed.
-    quality: f64,
-    segment: &'s Segment,
-    blocks: BTreeMap<u32, f64>,
-    words: Vec<String>,
+    quality: f32,
+    segment: usize,
+    matched: Matched,
 }
 
 /// A thing with its score.
 pub(super) struct Candidate<'s> {
-    key: (&'s str, &'s str),
-    score: f64,
     segment: &'s Segment,
+    document: u32,
+    score: f32,
     block: u32,
-    words: Vec<String>,
+    words: Vec<Word>,
 }
 
-/// How much a word counts that stands nowhere: as a rather rare one.
-const NOWHERE: f64 = 0.6;
-
 impl<'s> Scores<'s> {
-    pub fn new(segments: &'s [Segment], reader: Reader<'s>, units: usize) -> Self {
-        let things: BTreeSet<(&str, &str)> =
-            segments.iter().flat_map(|s| s.documents()).map(|d| (d.kind.as_str(), d.id.as_str())).collect();
-        Self { segments, reader, units, things: BTreeMap::new(), all: things.len().max(1) as f64 }
+    pub fn new(library: &'s Library, reader: Reader<'s>, units: usize) -> Self {
+        let unit = || Unit { of_thing: vec![u32::MAX; library.count()], best: Vec::new() };
+        Self { library, reader, units: (0..units).map(|_| unit()).collect() }
     }
 
-    /// Where a unit was found, segment by segment.
-    pub fn add(&mut self, unit: usize, matched: &[Vec<Matched>]) {
-        for (segment, matches) in self.segments.iter().zip(matched) {
-            let own = self.reader.locales.iter().position(|l| *l == segment.locale());
-            let of_language = own.map_or(0.75, |place| [1.0, 0.92, 0.86].get(place).copied().unwrap_or(0.8));
-            for one in matches {
-                let Some(document) = segment.documents().get(one.document as usize) else { continue };
-                let score = of_language * standing(&one.blocks, document.length);
-                let quality = one.blocks.values().copied().fold(0.0, f64::max);
-                let key = (document.kind.as_str(), document.id.as_str());
-                let units = self.things.entry(key).or_insert_with(|| vec![None; self.units]);
-                let Some(slot) = units.get_mut(unit) else { continue };
-                if slot.as_ref().is_none_or(|had| had.score < score) {
-                    *slot = Some(Best {
-                        score,
-                        quality,
-                        segment,
-                        blocks: one.blocks.clone(),
-                        words: one.words.clone(),
-                    });
+    /// Where a unit was found in a segment.
+    pub fn add(&mut self, unit: usize, number: usize, matches: Vec<Matched>) {
+        let (Some(segment), Some(unit)) = (self.library.segments().get(number), self.units.get_mut(unit))
+        else {
+            return;
+        };
+        let own = self.reader.locales.iter().position(|l| *l == segment.locale());
+        let of_language = own.map_or(0.75, |place| [1.0, 0.92, 0.86].get(place).copied().unwrap_or(0.8));
+        for matched in matches {
+            let Some(document) = segment.documents().get(matched.document as usize) else { continue };
+            let Some(thing) = self.library.thing(number, matched.document) else { continue };
+            let score = of_language * standing(&matched.blocks, document.length);
+            let quality = matched.blocks.iter().map(|(_, q)| *q).fold(0.0, f32::max);
+            let best = Best { thing, score, quality, segment: number, matched };
+            let Some(at) = unit.of_thing.get_mut(thing as usize) else { continue };
+            match unit.best.get_mut(*at as usize) {
+                Some(had) if had.score >= score => {}
+                Some(had) => *had = best,
+                None => {
+                    *at = u32::try_from(unit.best.len()).unwrap_or(u32::MAX);
+                    unit.best.push(best);
                 }
             }
         }
     }
 
-    /// Everything of which enough of the query was found, the best first.
-    pub fn best(self, coverage: f64, named: Option<&str>) -> Vec<Candidate<'s>> {
-        let rareness: Vec<f64> = (0..self.units).map(|unit| self.rareness(unit)).collect();
+    /// How many things have a unit.
+    pub fn things_with(&self, unit: usize) -> usize {
+        self.units.get(unit).map_or(0, |unit| unit.best.len())
+    }
+
+    /// The best `limit` things of which enough of the query was found. `named`: the country the query names.
+    pub fn best(&self, coverage: f32, named: Option<&str>, limit: usize) -> Vec<Candidate<'s>> {
+        let rareness: Vec<f32> = (0..self.units.len()).map(|unit| self.rareness(unit)).collect();
         // For how much of the query is there, a rare word counts little more than a usual one.
-        let weights: Vec<f64> = rareness.iter().map(|rare| rare.clamp(0.15, 0.6)).collect();
-        let whole: f64 = weights.iter().sum();
-        let mut out = Vec::new();
-        for (key, units) in self.things {
-            let there =
-                weights.iter().zip(&units).filter_map(|(w, best)| Some(w * best.as_ref()?.quality.sqrt()));
-            let share = there.sum::<f64>() / whole.max(f64::MIN_POSITIVE);
-            let found: Vec<(f64, Best<'s>)> =
-                rareness.iter().zip(units).filter_map(|(rare, best)| Some((*rare, best?))).collect();
-            if share < coverage {
-                continue;
-            }
-            let sum = found.iter().map(|(rare, best)| rare * best.score).sum::<f64>();
-            let all: f64 = found.iter().map(|(rare, _)| rare).sum();
-            if let Some(shown) = to_show(found) {
-                let Shown { segment, block, words, weight } = shown;
-                // Words that stand together belong together.
-                let together = 1.0 + 0.4 * (weight / all.max(f64::MIN_POSITIVE)).min(1.0);
-                let here = match named {
-                    Some(country) if segment.country() == country => 1.6,
-                    Some(_) => 0.6,
-                    None if self.reader.country == Some(segment.country()) => 1.15,
-                    None => 1.0,
-                };
-                let score = sum * share * share * together * of_kind(key.0) * here;
-                out.push(Candidate { key, score, segment, block, words });
+        let weights: Vec<f32> = rareness.iter().map(|rare| rare.clamp(0.15, 0.6)).collect();
+        let whole: f32 = weights.iter().sum::<f32>().max(f32::MIN_POSITIVE);
+        let mut sums = vec![(0.0_f32, 0.0_f32); self.library.count()];
+        for ((unit, rare), weight) in self.units.iter().zip(&rareness).zip(&weights) {
+            for best in &unit.best {
+                if let Some((sum, there)) = sums.get_mut(best.thing as usize) {
+                    *sum += rare * best.score;
+                    *there += weight * best.quality.sqrt();
+                }
             }
         }
-        out.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.key.cmp(&b.key)));
+        let enough =
+            sums.iter().enumerate().filter(|(_, (_, there))| *there > 0.0 && there / whole >= coverage);
+        let mut things: Vec<(f32, u32)> = enough
+            .filter_map(|(thing, (sum, there))| {
+                let share = there / whole;
+                let thing = u32::try_from(thing).ok()?;
+                Some((sum * share * share * self.taste(thing, named), thing))
+            })
+            .collect();
+        // What to show, and whether the words stand together, is looked at for the first few only: it raises a score by 1.4 at most.
+        let first = (limit * 4).max(60);
+        if things.len() > first {
+            things.select_nth_unstable_by(first, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+            things.truncate(first);
+        }
+        let shown = things.into_iter().filter_map(|(score, thing)| self.shown(thing, score, &rareness));
+        let mut out: Vec<Candidate<'s>> = shown.collect();
+        let key =
+            |c: &Candidate<'s>| c.segment.documents().get(c.document as usize).map(|d| (&d.kind, &d.id));
+        out.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| key(a).cmp(&key(b))));
+        out.truncate(limit);
         out
     }
 
-    /// How many things have a unit.
-    pub fn things_with(&self, unit: usize) -> usize {
-        self.things.values().filter(|t| t.get(unit).is_some_and(Option::is_some)).count()
+    fn of(&self, thing: u32) -> impl Iterator<Item = (usize, &Best)> {
+        self.units.iter().enumerate().filter_map(move |(number, unit)| {
+            let at = *unit.of_thing.get(thing as usize)?;
+            Some((number, unit.best.get(at as usize)?))
+        })
+    }
+
+    /// What the kind and the country of a thing make of its score.
+    fn taste(&self, thing: u32, named: Option<&str>) -> f32 {
+        let first = self.of(thing).next().and_then(|(_, best)| {
+            let segment = self.library.segments().get(best.segment)?;
+            Some((segment, segment.documents().get(best.matched.document as usize)?))
+        });
+        let Some((segment, document)) = first else { return 0.0 };
+        let here = match named {
+            Some(country) if segment.country() == country => 1.6,
+            Some(_) => 0.6,
+            None if self.reader.country == Some(segment.country()) => 1.15,
+            None => 1.0,
+        };
+        of_kind(&document.kind) * here
     }
 
     /// 1 for a unit that only one thing has, down to 0.1 or so for one that all have.
-    fn rareness(&self, unit: usize) -> f64 {
+    fn rareness(&self, unit: usize) -> f32 {
+        let all = self.library.count().max(1) as f32;
         match self.things_with(unit) {
             0 => NOWHERE,
-            found => (1.0 + self.all / found as f64).ln() / (1.0 + self.all).ln(),
+            found => (1.0 + all / found as f32).ln() / (1.0 + all).ln(),
         }
     }
-}
 
-/// What to show of a thing.
-struct Shown<'s> {
-    segment: &'s Segment,
-    block: u32,
-    words: Vec<String>,
-    /// How much of the query stands in that block.
-    weight: f64,
-}
-
-/// The text and the block that hold most of the query, and the words to mark there. Of equals not the title, which is shown anyway,
-/// then the earlier one.
-fn to_show(found: Vec<(f64, Best<'_>)>) -> Option<Shown<'_>> {
-    let mut blocks: Vec<(&Segment, u32, f64)> = Vec::new();
-    for (rare, best) in &found {
-        for (block, quality) in &best.blocks {
-            let same = |b: &&mut (&Segment, u32, f64)| std::ptr::eq(b.0, best.segment) && b.1 == *block;
-            match blocks.iter_mut().find(same) {
-                Some(had) => had.2 += rare * quality,
-                None => blocks.push((best.segment, *block, rare * quality)),
+    /// The text and the block that hold most of the query, and the words to mark there. Of equals not the title, which is shown anyway,
+    /// then the earlier one.
+    fn shown(&self, thing: u32, score: f32, rareness: &[f32]) -> Option<Candidate<'s>> {
+        let rare = |unit: usize| rareness.get(unit).copied().unwrap_or_default();
+        let mut blocks: Vec<(usize, u32, u32, f32)> = Vec::new();
+        for (unit, best) in self.of(thing) {
+            for (block, quality) in &best.matched.blocks {
+                match blocks.iter_mut().find(|b| b.0 == best.segment && b.2 == *block) {
+                    Some(had) => had.3 += rare(unit) * quality,
+                    None => blocks.push((best.segment, best.matched.document, *block, rare(unit) * quality)),
+                }
             }
         }
+        let order = |b: &(usize, u32, u32, f32)| (b.2 != TITLE, Reverse(b.2));
+        let (number, document, block, weight) =
+            blocks.into_iter().max_by(|a, b| a.3.total_cmp(&b.3).then_with(|| order(a).cmp(&order(b))))?;
+        let all: f32 = self.of(thing).map(|(unit, _)| rare(unit)).sum();
+        // Words that stand together belong together.
+        let together = 1.0 + 0.4 * (weight / all.max(f32::MIN_POSITIVE)).min(1.0);
+        let here = self.of(thing).filter(|(_, best)| best.segment == number);
+        let words = here.flat_map(|(_, best)| best.matched.words.iter().cloned()).collect();
+        let segment = self.library.segments().get(number)?;
+        Some(Candidate { segment, document, score: score * together, block, words })
     }
-    let order = |b: &(&Segment, u32, f64)| (b.1 != TITLE, std::cmp::Reverse(b.1));
-    let (segment, block, weight) =
-        blocks.into_iter().max_by(|a, b| a.2.total_cmp(&b.2).then_with(|| order(a).cmp(&order(b))))?;
-    let here = found.into_iter().filter(|(_, best)| std::ptr::eq(best.segment, segment));
-    Some(Shown { segment, block, words: here.flat_map(|(_, best)| best.words).collect(), weight })
 }
 
 /// How much the blocks that hold a unit count together.
-fn standing(blocks: &BTreeMap<u32, f64>, length: u32) -> f64 {
-    let quality = |block: u32| blocks.get(&block).copied().unwrap_or(0.0);
-    let body: Vec<f64> = blocks.iter().filter(|(b, _)| **b > SUMMARY).map(|(_, q)| *q).collect();
-    let best = body.iter().copied().fold(0.0, f64::max);
-    let often = body.len() as f64;
+fn standing(blocks: &[(u32, f32)], length: u32) -> f32 {
+    let (mut score, mut best, mut often) = (0.0, 0.0_f32, 0.0);
+    for (block, quality) in blocks {
+        match *block {
+            TITLE => score += IN_TITLE * quality,
+            SUMMARY => score += IN_SUMMARY * quality,
+            _ => (best, often) = (best.max(*quality), often + 1.0),
+        }
+    }
     // A long text holds many words by chance.
-    let long = 0.6 + 0.4 * (f64::from(length) / 150.0).min(4.0);
-    let of_body = IN_BODY * best * often / (often + 1.2 * long) * 1.6;
-    IN_TITLE * quality(TITLE) + IN_SUMMARY * quality(SUMMARY) + of_body
+    let long = 0.6 + 0.4 * (length as f32 / 150.0).min(4.0);
+    score + IN_BODY * best * often / (often + 1.2 * long) * 1.6
 }
 
 impl Candidate<'_> {
-    pub fn found(self) -> Found {
-        Found {
-            kind: self.key.0.to_owned(),
-            id: self.key.1.to_owned(),
+    pub fn found(self) -> Option<Found> {
+        let document = self.segment.documents().get(self.document as usize)?;
+        Some(Found {
+            kind: document.kind.clone(),
+            id: document.id.clone(),
             country: self.segment.country().to_owned(),
             locale: self.segment.locale().to_owned(),
-            score: self.score,
+            score: f64::from(self.score),
             block: self.block,
-            words: self.words,
-        }
+            words: self.words.iter().map(|w| w.as_ref().to_owned()).collect(),
+        })
     }
 }

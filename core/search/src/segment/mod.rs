@@ -16,7 +16,7 @@ mod bytes;
 mod read;
 
 pub use build::build;
-pub(crate) use read::Occurrence;
+
 pub use read::Segment;
 
 use thiserror::Error;

@@ -27,22 +27,6 @@ pub(crate) struct Indexed {
     pub length: u32,
 }
 
-/// Where a word stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Occurrence {
-    pub document: u32,
-    /// Blocks of it, ascending.
-    pub blocks: Vec<u32>,
-}
-
-/// A folded word.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Entry {
-    /// Hashes of how it was written.
-    pub written: Vec<u32>,
-    pub occurrences: Vec<Occurrence>,
-}
-
 impl Segment {
     /// Reads what [`super::build`] made.
     ///
@@ -118,26 +102,40 @@ impl Segment {
         like(&self.stems, automaton, most)
     }
 
-    /// The entry that begins there; empty where the bytes make no sense.
-    pub(crate) fn entry(&self, place: u32) -> Entry {
-        self.read_entry(place).unwrap_or_default()
+    /// Reads the entry that begins there: `quality` of the hashes of how its word was written, then `mark` for each document and block.
+    /// Bytes that make no sense end it.
+    pub(crate) fn entry(
+        &self,
+        place: u32,
+        quality: impl FnOnce(&[u32]) -> f32,
+        mut mark: impl FnMut(u32, u32, f32),
+    ) {
+        let _ = self.read_entry(place, quality, &mut mark);
     }
 
-    fn read_entry(&self, place: u32) -> Result<Entry, Damaged> {
+    fn read_entry(
+        &self,
+        place: u32,
+        quality: impl FnOnce(&[u32]) -> f32,
+        mark: &mut impl FnMut(u32, u32, f32),
+    ) -> Result<(), Damaged> {
         let place = usize::try_from(place).map_err(|_| Damaged)?;
         let mut reader = Reader(self.entries.get(place..).ok_or(Damaged)?);
         let mut written = Vec::new();
         for _ in 0..reader.number()? {
             written.push(reader.fixed()?);
         }
-        let mut occurrences = Vec::new();
+        let quality = quality(&written);
         let mut document = 0_u32;
         for _ in 0..reader.number()? {
             document = document.checked_add(reader.number()?).ok_or(Damaged)?;
-            let blocks = numbers(&mut reader)?;
-            occurrences.push(Occurrence { document, blocks });
+            let mut block = 0_u32;
+            for _ in 0..reader.number()? {
+                block = block.checked_add(reader.number()?).ok_or(Damaged)?;
+                mark(document, block, quality);
+            }
         }
-        Ok(Entry { written, occurrences })
+        Ok(())
     }
 }
 
