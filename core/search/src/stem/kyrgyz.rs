@@ -51,7 +51,7 @@ pub(super) const ENDINGS: Endings = Endings {
         (Sounding, 3, &["bait", "beit", "boit", "bai", "bei", "boi", "bagan", "began", "bogon"]),
         (Voiceless, 3, &["pait", "peit", "poit", "pai", "pei", "poi", "pagan", "pegen", "pogon"]),
     ],
-    roots: &["al", "ot", "et", "at"],
+    roots: &[],
     whole: &[
         "amanat",
         "araket",
@@ -69,5 +69,9 @@ pub(super) const ENDINGS: Endings = Endings {
         "diplomat",
         "jarakat",
         "saiakat",
+        "bashka",
+        "koshuna",
+        "termin",
+        "kense",
     ],
 };
