@@ -228,3 +228,19 @@ fn a_term_that_cannot_be_counted_is_told_in_russian_too() {
     let found = rule("duty", "none", "rule-unknown-scheme");
     assert_eq!(found.problem(Language::Ru), "правило «kz-1», редакция 1: способа счёта «none» нет");
 }
+
+#[test]
+fn a_list_of_synonyms_that_contradicts_itself_or_leads_nowhere() {
+    let file = "synonyms/ru.txt";
+    let alone = after(file, "доказательства, пруфы", "доказательства", "bad-synonym");
+    assert_eq!((alone.file.to_str().unwrap(), alone.line, alone.severity), (file, 3, Severity::Error));
+    let empty = after(file, "доказательства, пруфы", "доказательства, , пруфы", "bad-synonym");
+    assert_eq!((empty.line, empty.severity), (3, Severity::Error));
+    let twice = after(file, "пруфы", "пруфы, Получка", "bad-synonym");
+    assert!(twice.to_string().contains("Получка") && twice.severity == Severity::Error, "{twice}");
+    let nowhere = after(file, "доказательства, пруфы", "вертолёт, самолёт", "bad-synonym");
+    assert_eq!((nowhere.line, nowhere.severity), (3, Severity::Warning));
+    let ngo = Ngo::new();
+    std::fs::rename(ngo.content().join(file), ngo.content().join("synonyms/xx.txt")).unwrap();
+    assert!(ngo.lint().iter().any(|f| f.rule == "unknown-locale"), "{:?}", ngo.lint());
+}
