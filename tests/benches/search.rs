@@ -5,14 +5,9 @@
 #[path = "search_peers/mod.rs"]
 mod search_peers;
 
-use huquq_core::Store;
-use huquq_core::update::{Folder, Trust, Wanted, update};
-use huquq_publisher::compile::compile;
-use huquq_publisher::lint::lint;
-use huquq_publisher::repo::{Holders, init, release};
 use huquq_search::Document;
+use huquq_tests::Phone;
 use huquq_tests::quality::{Marks, measure, sought, unwanted};
-use huquq_tests::{NOW, real};
 use search_peers::{Fts5, Ours, Peer, declaration, minisearch};
 use std::collections::BTreeMap;
 
@@ -20,15 +15,7 @@ use std::collections::BTreeMap;
 pub type Pack = (String, String, Vec<Document>);
 
 fn main() {
-    let scratch = tempfile::tempdir().unwrap();
-    let publication = lint(&real()).0;
-    let (repo, countries) = (scratch.path().join("repo"), publication.about.countries.clone());
-    let holders = Holders::new(scratch.path().join("keys"));
-    holders.create_missing(&countries).unwrap();
-    init(&repo, &holders, &countries, NOW).unwrap();
-    release(&repo, &holders, &compile(&publication).unwrap(), NOW).unwrap();
-    let mut store = Store::open_or_create(&scratch.path().join("store")).unwrap();
-    update(&mut store, &Folder::new(repo), &Trust::FirstUse, &Wanted::default(), NOW).unwrap();
+    let Phone { scratch: _scratch, store, publication } = Phone::new();
     let packs = store.searchable().unwrap();
     let synonyms: Vec<(String, Vec<String>)> =
         publication.synonyms.iter().map(|s| (s.locale.clone(), s.words.clone())).collect();

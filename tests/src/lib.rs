@@ -8,6 +8,7 @@ use huquq_core::{Result, Store};
 use huquq_publisher::compile::compile;
 use huquq_publisher::lint::{Finding, lint, stops};
 use huquq_publisher::repo::{Holders, Released, init, release};
+use huquq_publisher::source::Publication;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
@@ -22,6 +23,37 @@ pub fn small() -> PathBuf {
 /// The real publication.
 pub fn real() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/huquq")
+}
+
+/// A phone that holds the whole real publication, signed with throw-away keys.
+#[derive(Debug)]
+pub struct Phone {
+    /// Its folder `store` is the store's.
+    pub scratch: TempDir,
+    /// The store.
+    pub store: Store,
+    /// What was published.
+    pub publication: Publication,
+}
+
+impl Phone {
+    /// Compiles, signs, publishes to a folder and updates from it.
+    ///
+    /// # Panics
+    /// When one of them fails.
+    #[expect(clippy::new_without_default, reason = "it does all this")]
+    pub fn new() -> Self {
+        let scratch = tempfile::tempdir().unwrap();
+        let publication = lint(&real()).0;
+        let (repo, countries) = (scratch.path().join("repo"), publication.about.countries.clone());
+        let holders = Holders::new(scratch.path().join("keys"));
+        holders.create_missing(&countries).unwrap();
+        init(&repo, &holders, &countries, NOW).unwrap();
+        release(&repo, &holders, &compile(&publication).unwrap(), NOW).unwrap();
+        let mut store = Store::open_or_create(&scratch.path().join("store")).unwrap();
+        update(&mut store, &Folder::new(repo), &Trust::FirstUse, &Wanted::default(), NOW).unwrap();
+        Self { scratch, store, publication }
+    }
 }
 
 /// A publication, its keys, its repository and a phone in one scratch folder.

@@ -1,28 +1,16 @@
 //! The real rules over the real calendars, through pack, signature and store, against the check values of the research.
 
 use huquq_core::i18n::Locale;
-use huquq_core::update::{Folder, Trust, Wanted, update};
 use huquq_core::{Error, Store, query};
 use huquq_deadline::model::Confidence;
 use huquq_deadline::{Calendars, Day, DeadlineError, Moment, Rule, Scheme, Weekday, compute};
-use huquq_publisher::compile::compile as packs;
 use huquq_publisher::lint::lint;
-use huquq_publisher::repo::{Holders, init, release};
-use huquq_tests::{NOW, real};
+use huquq_tests::{Phone, real};
 use std::collections::{BTreeMap, BTreeSet};
 use tempfile::TempDir;
 
 fn phone() -> (TempDir, Store) {
-    let scratch = tempfile::tempdir().unwrap();
-    let publication = lint(&real()).0;
-    let (repo, countries) = (scratch.path().join("repo"), publication.about.countries.clone());
-    let holders = Holders::new(scratch.path().join("keys"));
-    holders.create_missing(&countries).unwrap();
-    init(&repo, &holders, &countries, NOW).unwrap();
-    release(&repo, &holders, &packs(&publication).unwrap(), NOW).unwrap();
-    let folder = scratch.path().join("store");
-    let mut store = Store::open_or_create(&folder).unwrap();
-    update(&mut store, &Folder::new(repo), &Trust::FirstUse, &Wanted::default(), NOW).unwrap();
+    let Phone { scratch, store, .. } = Phone::new();
     (scratch, store)
 }
 

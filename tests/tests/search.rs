@@ -2,25 +2,13 @@
 
 use huquq_core::i18n::Locale;
 use huquq_core::query::{Hit, Latest, search};
-use huquq_core::update::{Folder, Trust, Wanted, update};
 use huquq_core::{Error, Store};
-use huquq_publisher::compile::compile;
-use huquq_publisher::lint::lint;
-use huquq_publisher::repo::{Holders, init, release};
+use huquq_tests::Phone;
 use huquq_tests::quality::{measure, sought, unwanted};
-use huquq_tests::{NOW, real};
 use tempfile::TempDir;
 
 fn phone() -> (TempDir, Store) {
-    let scratch = tempfile::tempdir().unwrap();
-    let publication = lint(&real()).0;
-    let (repo, countries) = (scratch.path().join("repo"), publication.about.countries.clone());
-    let holders = Holders::new(scratch.path().join("keys"));
-    holders.create_missing(&countries).unwrap();
-    init(&repo, &holders, &countries, NOW).unwrap();
-    release(&repo, &holders, &compile(&publication).unwrap(), NOW).unwrap();
-    let mut store = Store::open_or_create(&scratch.path().join("store")).unwrap();
-    update(&mut store, &Folder::new(repo), &Trust::FirstUse, &Wanted::default(), NOW).unwrap();
+    let Phone { scratch, store, .. } = Phone::new();
     (scratch, store)
 }
 
