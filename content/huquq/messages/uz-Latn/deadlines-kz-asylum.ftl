@@ -31,7 +31,7 @@ rule-kz-95 = Boshpana haqidagi javobni 3 oy ichida, koʻpi bilan bir yilda beris
     .who = Boshpana soʻragan odam.
     .trigger = soʻrovingiz roʻyxatga olingan kun
     .missed = Nega javob yoʻqligini soʻrov bergan joyingizdan va yuristdan soʻrang.
-    .next = Siz koʻrayotgan kun — bir yilning oxiri. Kutayotganingizda guvohnomani har 3 oyda uzaytiring. Bu muddatni 2019-yilgi sahifadan bilamiz. Hozir ham shundaymi, soʻrang.
+    .next = Siz koʻrayotgan kun — roʻyxatga olinganidan keyin bir yil toʻladigan kun. Kutayotganingizda guvohnomani har 3 oyda uzaytiring. Bu muddatni 2019-yilgi sahifadan bilamiz. Hozir ham shundaymi, soʻrang.
 
 rule-kz-96 = Bir yil oʻtmasdan qochqin maqomini uzaytiring
     .who = Qochqin deb tan olingan odamlar.

@@ -6,8 +6,10 @@ pub(super) struct Endings {
     pub noun: &'static [&'static [Place]],
     /// Endings of a verb behind which a noun's may stand: of participles and verbal nouns.
     pub participle: &'static [Place],
-    /// Endings of a verb that close the word.
+    /// Endings of a verb that close the word, but for the question.
     pub finite: &'static [Place],
+    /// What makes a question of a verb: keldi-mi, келди-би.
+    pub question: &'static [&'static str],
     /// Short roots of verbs that may be left of a word, whatever the least number of letters.
     pub roots: &'static [&'static str],
     /// Words that look inflected and are not.
@@ -42,11 +44,15 @@ impl Endings {
             noun = self.off_one(noun, place);
         }
         let participle = self.off_one(noun, self.participle);
-        let finite = self.off_one(word, self.finite);
+        let asked = self.question.iter().find_map(|question| word.strip_suffix(question));
+        let asked =
+            asked.map(|verb| (verb, self.off_one(verb, self.finite))).filter(|(verb, stem)| stem != verb);
+        let finite = asked.map_or_else(|| self.off_one(word, self.finite), |(_, stem)| stem);
         let stem = if finite.len() < participle.len() { finite } else { participle };
-        // Before a vowel a last k or p is spoken and written g or b: agenttik, agenttigi.
-        match stem.strip_suffix(['g', 'b']) {
-            Some(left) if left.len() > 2 => format!("{left}{}", if stem.ends_with('g') { 'k' } else { 'p' }),
+        // Before a vowel a last k or p is spoken and written g or b: agenttik, agenttigi; айып, айыбы.
+        match (stem.strip_suffix('g'), stem.strip_suffix('b')) {
+            (Some(left), _) if left.len() > 2 => format!("{left}k"),
+            (_, Some(left)) if left.len() > 1 => format!("{left}p"),
             _ => stem.to_owned(),
         }
     }

@@ -3,7 +3,17 @@
 use super::endings::After::{Any, Consonant, Sounding, Voiced, Voiceless, Vowel};
 use super::endings::Endings;
 
-pub(super) const ENDINGS: Endings = Endings {
+/// Behind a loanword's -st and -kt an ending's first t is written and folded away as the second one of a doubled letter (юристтер), or
+/// not written at all, so that t says nothing.
+pub(super) fn stem(folded: &str) -> String {
+    let stem = ENDINGS.strip(folded);
+    match stem.strip_suffix('t') {
+        Some(left) if left.len() > 3 && left.ends_with(['s', 'k']) => left.to_owned(),
+        _ => stem,
+    }
+}
+
+const ENDINGS: Endings = Endings {
     noun: &[
         &[(Any, 3, &["bi", "bu", "pi", "pu"])], // question
         &[
@@ -51,7 +61,8 @@ pub(super) const ENDINGS: Endings = Endings {
         (Sounding, 3, &["bait", "beit", "boit", "bai", "bei", "boi", "bagan", "began", "bogon"]),
         (Voiceless, 3, &["pait", "peit", "poit", "pai", "pei", "poi", "pagan", "pegen", "pogon"]),
     ],
-    roots: &[],
+    question: &["bi", "bu", "pi", "pu"],
+    roots: &["ui", "ish"],
     whole: &[
         "amanat",
         "araket",

@@ -14,7 +14,7 @@ const ENDINGS: Endings = Endings {
         &[(Any, 3, &["man", "san", "siz", "dir", "mi", "dagi", "niki", "gacha", "kacha"])],
         &[(Any, 3, &["nin", "ni", "ga", "da", "dan"]), (Voiceless, 3, &["ka"])],
         &[
-            (Consonant, 4, &["im"]),
+            (Consonant, 3, &["im"]),
             (Consonant, 3, &["i"]),
             (Consonant, 3, &["imiz", "ingiz"]),
             (Vowel, 4, &["m"]),
@@ -32,7 +32,7 @@ const ENDINGS: Endings = Endings {
         ),
         (Any, 2, &["magan", "ilmagan", "maidigan", "ishgan", "ishmagan"]),
         (Vowel, 4, &["sh"]),
-        (La, 4, &["ngan", "sh", "shgan", "shmagan"]),
+        (La, 4, &["ngan", "sh", "shgan", "shmagan", "shaetgan"]),
     ],
     finite: &[
         (
@@ -50,8 +50,6 @@ const ENDINGS: Endings = Endings {
                 "iapmiz",
                 "iaptilar",
                 "aiapti",
-                "mokda",
-                "mokchi",
                 "ardi",
                 "maiapti",
                 "maiapman",
@@ -82,10 +80,30 @@ const ENDINGS: Endings = Endings {
             &[
                 "di", "dim", "din", "dik", "dingiz", "dilar", "idi", "iman", "ib", "mas", "masa", "sa",
                 "sam", "sak", "sin", "sinlar", "gach", "guncha", "ildi", "iladi", "inadi", "indi", "ing",
-                "inglar",
+                "inglar", "mokda", "mokchi",
+            ],
+        ),
+        // Together or one another: kaltakla-shdi.
+        (
+            La,
+            4,
+            &[
+                "shdi",
+                "shdim",
+                "shdik",
+                "shdilar",
+                "shadi",
+                "shaman",
+                "shamiz",
+                "shadilar",
+                "shiapti",
+                "shiaptilar",
+                "shib",
+                "shsa",
             ],
         ),
     ],
-    roots: &["ot", "ol", "et", "ek", "ur", "os", "och", "ich"],
+    question: &["mi"],
+    roots: &["ui", "ot", "ol", "et", "ek", "ur", "os", "och", "ich"],
     whole: &["talab", "matlab"],
 };
