@@ -189,6 +189,11 @@ deadline-error-trips-reversed = The exit is before the entry: { $from } — { $t
 deadline-error-trips-overlap = This day is in two trips: { $date } (check the dates)
 deadline-error-trips-open = This trip has no day of exit, but another trip follows: { $from } (add the day of exit)
 deadline-error-trips-country = “{ $text }” does not say which country it is. Write it like this: KZ:2026-03-01/2026-03-20
+deadline-error-trips-other-entry = The last entry in the trips is { $from }, but you named another day: { $date } (check which is right)
+deadline-error-no-country = We know nothing about “{ $text }”. We know about: { $known }.
+deadline-error-no-event = We do not know what “{ $text }” is. You can name: { $known }.
+deadline-error-no-fact = We do not know what “{ $text }” is. You can name: { $known }.
+deadline-nothing-runs = We found no deadline that runs. That does not mean there is none. Name the day of entry and what happened.
 
 # Reminders. They show on a locked screen: not a word of what they are about
 reminder-title = Reminder

@@ -214,6 +214,11 @@ deadline-error-trips-reversed = Выезд раньше въезда: { $from } 
 deadline-error-trips-overlap = Этот день стоит в двух поездках: { $date } (проверьте даты)
 deadline-error-trips-open = У этой поездки нет дня выезда, а за ней идёт другая: { $from } (добавьте день выезда)
 deadline-error-trips-country = «{ $text }» — не видно, какая это страна. Напишите так: KZ:2026-03-01/2026-03-20
+deadline-error-trips-other-entry = Последний въезд в списке поездок — { $from }, а вы назвали другой день: { $date } (проверьте, какой верный)
+deadline-error-no-country = О стране «{ $text }» мы ничего не знаем. Знаем о таких: { $known }.
+deadline-error-no-event = Мы не знаем, что такое «{ $text }». Можно назвать: { $known }.
+deadline-error-no-fact = Мы не знаем, что такое «{ $text }». Можно назвать: { $known }.
+deadline-nothing-runs = Мы не нашли ни одного срока, который идёт. Это не значит, что его нет. Назовите день въезда и что случилось.
 
 # Напоминания. Их видно на закрытом экране: ни слова о том, о чём они
 reminder-title = Напоминание

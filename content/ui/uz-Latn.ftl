@@ -108,6 +108,11 @@ deadline-error-trips-reversed = Chiqish kirishdan oldin turibdi: { $from } — {
 deadline-error-trips-overlap = Bu kun ikkita safarda bor: { $date } (sanalarni tekshiring)
 deadline-error-trips-open = Bu safarning chiqish kuni yoʻq, undan keyin esa boshqa safar bor: { $from } (chiqish kunini qoʻshing)
 deadline-error-trips-country = «{ $text }» — qaysi mamlakat ekani koʻrinmayapti. Shunday yozing: KZ:2026-03-01/2026-03-20
+deadline-error-trips-other-entry = Safarlar roʻyxatidagi oxirgi kirish — { $from }, siz esa boshqa kunni aytdingiz: { $date } (qaysi biri toʻgʻri, tekshiring)
+deadline-error-no-country = «{ $text }» mamlakati haqida hech narsa bilmaymiz. Bularni bilamiz: { $known }.
+deadline-error-no-event = «{ $text }» nima ekanini bilmaymiz. Bularni aytish mumkin: { $known }.
+deadline-error-no-fact = «{ $text }» nima ekanini bilmaymiz. Bularni aytish mumkin: { $known }.
+deadline-nothing-runs = Hozir ketayotgan birorta muddat topmadik. Bu muddat yoʻq degani emas. Kirgan kuningizni va nima boʻlganini ayting.
 
 # Eslatmalar. Ular yopiq ekranda koʻrinadi: nima haqidaligi aytilmaydi
 reminder-title = Eslatma

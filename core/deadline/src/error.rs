@@ -9,6 +9,9 @@ use thiserror::Error;
 /// Id of the message that names the rule a person should ask for instead; `rule` and `title` go into it.
 pub const RULE_FOR_YOU: &str = keys::ERROR_RULE_FOR_YOU;
 
+/// Id of the message for a person of whom no term is known to run.
+pub const NOTHING_RUNS: &str = keys::NOTHING_RUNS;
+
 /// Why there is no answer. No date is better than a wrong one.
 ///
 /// [`std::fmt::Display`] speaks plain English; a screen shows the message [`DeadlineError::key`] names.
@@ -100,6 +103,30 @@ pub enum DeadlineError {
         /// Id of the rule.
         rule: String,
     },
+    /// No rule is known for that country.
+    #[error("nothing is known about `{text}`; known are {known}")]
+    NoCountry {
+        /// What was given.
+        text: String,
+        /// The countries there are rules for.
+        known: String,
+    },
+    /// No rule of the country counts from that event.
+    #[error("no rule counts from `{text}`; known are {known}")]
+    NoEvent {
+        /// What was given.
+        text: String,
+        /// The events rules count from.
+        known: String,
+    },
+    /// No rule of the country asks for that fact.
+    #[error("no rule asks for `{text}`; known are {known}")]
+    NoFact {
+        /// What was given.
+        text: String,
+        /// The facts rules ask for.
+        known: String,
+    },
     /// The trips contradict each other.
     #[error(transparent)]
     BadTrips(#[from] TripsError),
@@ -128,6 +155,14 @@ pub enum TripsError {
     /// A trip without exit is followed by another.
     #[error("the trip that began on {0} has no exit, yet another one follows")]
     OpenNotLast(Day),
+    /// The last entry was given apart from the trips, as another day.
+    #[error("the last trip began on {trip}, but {entered} was given as the day of entry")]
+    OtherEntry {
+        /// The day given.
+        entered: Day,
+        /// The entry of the last trip.
+        trip: Day,
+    },
 }
 
 impl DeadlineError {
@@ -152,6 +187,10 @@ impl DeadlineError {
             Self::BadTrips(TripsError::Reversed { .. }) => keys::ERROR_TRIPS_REVERSED,
             Self::BadTrips(TripsError::Overlap(_)) => keys::ERROR_TRIPS_OVERLAP,
             Self::BadTrips(TripsError::OpenNotLast(_)) => keys::ERROR_TRIPS_OPEN,
+            Self::BadTrips(TripsError::OtherEntry { .. }) => keys::ERROR_TRIPS_OTHER_ENTRY,
+            Self::NoCountry { .. } => keys::ERROR_NO_COUNTRY,
+            Self::NoEvent { .. } => keys::ERROR_NO_EVENT,
+            Self::NoFact { .. } => keys::ERROR_NO_FACT,
         }
     }
 
@@ -186,6 +225,12 @@ impl DeadlineError {
             }
             Self::BadTrips(TripsError::Overlap(day)) => vec![("date", (*day).into())],
             Self::BadTrips(TripsError::OpenNotLast(from)) => vec![("from", (*from).into())],
+            Self::BadTrips(TripsError::OtherEntry { entered, trip }) => {
+                vec![("date", (*entered).into()), ("from", (*trip).into())]
+            }
+            Self::NoCountry { text: bad, known }
+            | Self::NoEvent { text: bad, known }
+            | Self::NoFact { text: bad, known } => vec![("text", text(bad)), ("known", text(known))],
         }
     }
 }

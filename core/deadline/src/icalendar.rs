@@ -35,7 +35,8 @@ impl Entry {
 /// A calendar of `entries`, `stamp` being the day they were computed on (DTSTAMP; midnight UTC of it).
 ///
 /// Days are `DATE` values with `DTEND` on the next day, because it is exclusive (RFC 5545 3.6.1). Minutes are local times
-/// without a zone (form 1 of 3.3.5): the clock of the phone is what counts. Alarms are durations from the start, because a
+/// without a zone (form 1 of 3.3.5): the clock of the phone is what counts; they have no DTEND, which would have to be later
+/// (3.8.2.2), and end as they begin (3.6.1). Alarms are durations from the start, because a
 /// `DATE-TIME` there would have to be in UTC (3.8.6.3).
 ///
 /// # Errors
@@ -57,7 +58,6 @@ pub fn write(entries: &[Entry], stamp: Moment) -> Result<String, DateError> {
             }
             When::Moment(moment) => {
                 line(&mut out, &format!("DTSTART:{}", basic_time(moment)));
-                line(&mut out, &format!("DTEND:{}", basic_time(moment)));
                 moment
             }
         };
@@ -180,6 +180,13 @@ mod tests {
                 "",
             ]
         );
+    }
+
+    #[test]
+    fn a_minute_has_no_end() {
+        let entry = Entry { when: "2026-12-20T02:59".parse().unwrap(), summary: "S".into(), alarms: vec![] };
+        let text = write(&[entry], "2026-11-24T00:00".parse().unwrap()).unwrap();
+        assert!(text.contains("DTSTART:20261220T025900\r\n") && !text.contains("DTEND"));
     }
 
     #[test]

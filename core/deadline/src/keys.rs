@@ -121,6 +121,11 @@ keys! {
     ERROR_TRIPS_OVERLAP = "deadline-error-trips-overlap" ["date"];
     ERROR_TRIPS_OPEN = "deadline-error-trips-open" ["from"];
     ERROR_TRIPS_COUNTRY = "deadline-error-trips-country" ["text"];
+    ERROR_TRIPS_OTHER_ENTRY = "deadline-error-trips-other-entry" ["date", "from"];
+    ERROR_NO_COUNTRY = "deadline-error-no-country" ["text", "known"];
+    ERROR_NO_EVENT = "deadline-error-no-event" ["text", "known"];
+    ERROR_NO_FACT = "deadline-error-no-fact" ["text", "known"];
+    NOTHING_RUNS = "deadline-nothing-runs" [];
 
     // Reminders: shown on a lock screen, so they say nothing about what it is.
     REMINDER_TITLE = "reminder-title" [];

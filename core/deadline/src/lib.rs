@@ -46,6 +46,7 @@
 #![forbid(unsafe_code)]
 
 pub mod calendar;
+mod country;
 mod date;
 mod error;
 pub mod icalendar;
@@ -60,7 +61,7 @@ mod trace;
 
 pub use calendar::Calendars;
 pub use date::{DateError, Day, Moment, MonthEnd, Trigger, Weekday, When};
-pub use error::{DeadlineError, RULE_FOR_YOU, TripsError};
+pub use error::{DeadlineError, NOTHING_RUNS, RULE_FOR_YOU, TripsError};
 pub use keys::{ARGS, HOLIDAYS, KEYS};
 pub use model::{Calendar, Rule, Scheme};
 pub use now::{Outcome, Running, Situation, State, running};

@@ -3,14 +3,12 @@
 use crate::calendar::Calendars;
 use crate::date::{Day, Trigger, When};
 use crate::error::DeadlineError;
-use crate::model::{Kind, Rule, Scheme};
+use crate::model::{ARRIVED, ENTERED, Kind, Rule, Scheme};
 use crate::stay::{StayAnswer, Trip, compute_stay};
 use crate::term::{Answer, compute};
 use crate::trace::Flag;
 use serde::Serialize;
 
-/// The event that begins a stay.
-const ENTERED: &str = "entered";
 /// The event that is its last lawful day, for terms that run up to it and for those that run from it.
 const STAY_ENDS: &str = "stay-ends";
 const STAY_ENDED: &str = "stay-ended";
@@ -72,7 +70,7 @@ pub struct Running<'a> {
     pub state: Option<State>,
     /// Days left or gone, as `state` says.
     pub days: u32,
-    /// Facts it needs and the person did not state: it may or may not concern him.
+    /// Facts it needs and the person did not state, or the event he did not name: it may or may not concern him.
     pub needs: Vec<&'a str>,
     /// The whole answer.
     pub outcome: Outcome,
@@ -81,7 +79,8 @@ pub struct Running<'a> {
 /// All rules whose event has happened and which concern that nationality: first those whose facts are all stated, then those
 /// that may concern him; in both, those without a date first, then by the safe date, duties before limits.
 ///
-/// Where nobody said when the stay ends, it ends on the earliest safe date of the stay rules that surely concern him: from that
+/// Who entered and did not say when he came to his place is taken to have come there at once: it cannot have been earlier, so no
+/// date is late. That he came is then among what he did not state. Where nobody said when the stay ends, it ends on the earliest safe date of the stay rules that surely concern him: from that
 /// follow the terms to ask for a permit before it, and once it is over, how the law treats each day more.
 pub fn running<'a>(
     rules: &'a [Rule],
@@ -91,9 +90,16 @@ pub fn running<'a>(
 ) -> Vec<Running<'a>> {
     let mut out: Vec<Running<'a>> = Vec::new();
     let of_country = || rules.iter().filter(|r| r.country == situation.country);
+    let happened = |event: &str| situation.events.iter().any(|(e, _)| e == event);
     for rule in of_country() {
-        for (_, since) in situation.events.iter().filter(|(event, _)| *event == rule.event) {
-            out.extend(one(rule, schemes, calendars, situation, *since));
+        let assumed = rule.event == ARRIVED && !happened(ARRIVED);
+        let event = if assumed { ENTERED } else { &rule.event };
+        for (_, since) in situation.events.iter().filter(|(e, _)| e == event) {
+            let mut found = one(rule, schemes, calendars, situation, *since);
+            if let Some(running) = found.as_mut().filter(|_| assumed) {
+                running.needs.push(ARRIVED);
+            }
+            out.extend(found);
         }
     }
     if let Some((event, since)) = end_of_stay(&out, situation) {
@@ -131,7 +137,10 @@ fn one<'a>(
     let outcome = if rule.event == ENTERED && is_stay(rule) {
         let entered = [Trip { from: since.day, to: None }];
         let trips = if situation.trips.is_empty() { &entered[..] } else { situation.trips };
-        compute_stay(rule, schemes, trips, on.day, situation.nationality).map(Outcome::Stay)
+        // A visit that is still to come is counted as on its first day.
+        let begins = trips.iter().filter(|t| t.to.is_none()).map(|t| t.from).max();
+        let asked = begins.map_or(on.day, |day| day.max(on.day));
+        compute_stay(rule, schemes, trips, asked, situation.nationality).map(Outcome::Stay)
     } else {
         compute(rule, schemes, calendars, since, situation.nationality).map(Outcome::Term)
     };

@@ -1,9 +1,10 @@
 //! Which version of a rule applies, and what is known about it before anything is counted.
 
+use crate::country::is_code;
 use crate::date::Day;
 use crate::error::DeadlineError;
 use crate::keys;
-use crate::model::{Confidence, Problem, Rule, RuleVersion, Scheme};
+use crate::model::{ARRIVED, Confidence, ENTERED, Problem, Rule, RuleVersion, Scheme};
 use crate::trace::{Flag, Step};
 use std::collections::BTreeSet;
 
@@ -43,10 +44,14 @@ impl<'a> Case<'a> {
                 false => not_in_force(rule, on),
             });
         }
-        let version = in_force.find(|v| nationality.is_none_or(|n| v.concerns(n))).ok_or_else(|| {
-            let nationality = nationality.unwrap_or_default().to_ascii_uppercase();
-            DeadlineError::NotForNationality { rule: id(), nationality }
-        })?;
+        // Whoever enters his own country needs no leave to stay there, nor to be reported.
+        let at_home =
+            |n: &str| [ENTERED, ARRIVED].contains(&&*rule.event) && rule.country.eq_ignore_ascii_case(n);
+        let version =
+            in_force.find(|v| nationality.is_none_or(|n| v.concerns(n) && !at_home(n))).ok_or_else(|| {
+                let nationality = nationality.unwrap_or_default().to_ascii_uppercase();
+                DeadlineError::NotForNationality { rule: id(), nationality }
+            })?;
         let scheme = schemes
             .iter()
             .find(|s| s.id == version.scheme)
@@ -103,11 +108,6 @@ fn not_in_force(rule: &Rule, on: Day) -> DeadlineError {
         (Some(until), _) => DeadlineError::NoLongerInForce { id, on, until },
         (None, since) => DeadlineError::NotYetInForce { id, on, since: since.unwrap_or(on) },
     }
-}
-
-/// Whether it has the form of an ISO 3166-1 alpha-2 code.
-pub(crate) fn is_code(text: &str) -> bool {
-    text.len() == 2 && text.bytes().all(|b| b.is_ascii_alphabetic())
 }
 
 impl Tally {

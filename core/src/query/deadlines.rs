@@ -258,6 +258,11 @@ pub(super) struct Law {
     pub calendars: Calendars,
 }
 
+/// The rules of all countries.
+pub(super) fn every_rule(store: &Store) -> Result<Vec<Rule>> {
+    super::best(store, RULE, None, Locale::Ru)?.iter().map(|r| decode(store, &r.3)).collect()
+}
+
 pub(super) fn law(store: &Store, country: &str) -> Result<Law> {
     let rows = |kind: &str| super::best(store, kind, Some(country), Locale::Ru);
     Ok(Law {

@@ -13,7 +13,7 @@ pub use deadlines::{RuleView, StayView, TermView, rules, stay, term};
 pub use guides::{GuideSummary, GuideView, guide, guides};
 pub use huquq_deadline::State;
 pub use huquq_deadline::model::Kind;
-pub use now::{Facts, NowView, now};
+pub use now::{Facts, NowView, nothing_runs, now};
 pub use reminders::{ReminderView, icalendar, reminders};
 pub use search::{Hit, Latest, search};
 pub use status::{PackStatus, Status, status};

@@ -1,12 +1,16 @@
 //! The first screen: every term that runs for the reader, soonest first.
 
-use super::deadlines::{Law, RuleView, law, refused, rules};
+use super::deadlines::{Law, RuleView, every_rule, law, refused, rules};
 use crate::i18n::{Locale, sentence, spoken};
-use crate::{Error, Result, Store};
+use crate::{Result, Store};
 use fluent_bundle::FluentArgs;
 use huquq_bundle::records::{TEXT, Text};
-use huquq_deadline::{DateError, DeadlineError, Flag, Outcome, Situation, State, Trigger, When, running};
+use huquq_deadline::{
+    DateError, DeadlineError, Flag, NOTHING_RUNS, Outcome, Rule, Situation, State, Trigger, TripsError, When,
+    running,
+};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// What the reader says about himself; nothing of it is stored. Dates are ISO dates, or `YYYY-MM-DDTHH:MM` in local time.
 #[derive(Debug, Clone, Default)]
@@ -54,22 +58,26 @@ pub struct NowView {
 /// All terms that run, soonest first; those that only may concern the reader come last.
 ///
 /// # Errors
-/// [`Error::NotFound`] for an event no rule of the country counts from, [`Error::Deadline`] with a sentence in the reader's
-/// language for a date or a trip that cannot be read, [`Error::Storage`], [`Error::DamagedStore`].
+/// [`crate::Error::Deadline`] with a sentence in the reader's language for a date or a trip that cannot be read, for a country, an event
+/// or a fact no rule knows, and for a day of entry that is not that of the last trip; [`crate::Error::Storage`], [`crate::Error::DamagedStore`].
 pub fn now(store: &Store, facts: &Facts, wanted: Locale) -> Result<Vec<NowView>> {
     let said = |e: DeadlineError| refused(&e, wanted);
     let date = |text: &str| text.parse::<Trigger>().map_err(|e: DateError| said(e.into()));
     let country = facts.country.to_ascii_lowercase();
     let Law { rules: law_rules, schemes, calendars } = law(store, &country)?;
+    known(&every_rule(store)?, facts, &country).map_err(said)?;
     let mut events = Vec::new();
     for (event, on) in &facts.events {
-        if !law_rules.iter().any(|r| r.event == *event) {
-            return Err(Error::NotFound { kind: "event", id: event.chars().take(80).collect() });
-        }
         events.push((event.clone(), date(on)?));
     }
     let journeys = huquq_deadline::parse_journeys(&facts.trips, Some(&country)).map_err(said)?;
     let trips = huquq_deadline::trips_to(&journeys, &country);
+    let entered = events.iter().find(|(event, _)| event == "entered");
+    if let (Some((_, entered)), Some(trip)) = (entered, trips.iter().map(|t| t.from).max())
+        && entered.day != trip
+    {
+        return Err(said(TripsError::OtherEntry { entered: entered.day, trip }.into()));
+    }
     let situation = Situation {
         country: &country,
         nationality: facts.nationality.as_deref(),
@@ -109,11 +117,36 @@ pub fn now(store: &Store, facts: &Facts, wanted: Locale) -> Result<Vec<NowView>>
     Ok(out)
 }
 
-/// The text of a fact, or its id where the content has none.
+/// What to tell somebody for whom [`now`] lists nothing: that silence is no proof.
+pub fn nothing_runs(wanted: Locale) -> String {
+    sentence(spoken(wanted), NOTHING_RUNS, &FluentArgs::new())
+}
+
+/// Whether the country, the events and the facts are known to any rule. What a rule of another country knows is no slip of the pen.
+fn known(all: &[Rule], facts: &Facts, country: &str) -> Result<(), DeadlineError> {
+    let list = |names: BTreeSet<&str>| names.into_iter().collect::<Vec<_>>().join(", ");
+    let short = |text: &str| text.chars().take(80).collect::<String>();
+    let countries: BTreeSet<&str> = all.iter().map(|r| r.country.as_str()).collect();
+    if !countries.contains(country) {
+        return Err(DeadlineError::NoCountry { text: short(country), known: list(countries) });
+    }
+    let here = || all.iter().filter(|r| r.country == country);
+    if let Some((event, _)) = facts.events.iter().find(|(event, _)| !all.iter().any(|r| r.event == *event)) {
+        let known = list(here().map(|r| r.event.as_str()).collect());
+        return Err(DeadlineError::NoEvent { text: short(event), known });
+    }
+    if let Some(fact) = facts.facts.iter().find(|fact| !all.iter().any(|r| r.facts.contains(fact))) {
+        let known = list(here().flat_map(|r| &r.facts).map(String::as_str).collect());
+        return Err(DeadlineError::NoFact { text: short(fact), known });
+    }
+    Ok(())
+}
+
+/// The text of a fact or an event, or its id where the content has none.
 fn name_of(store: &Store, fact: &str, country: &str, wanted: Locale) -> Result<String> {
-    let id = format!("fact-{fact}");
+    let ids = [format!("fact-{fact}"), format!("event-{fact}")];
     let rows = super::best(store, TEXT, Some(country), wanted)?;
-    match rows.iter().find(|r| r.2 == id) {
+    match rows.iter().find(|r| ids.contains(&r.2)) {
         Some((_, _, _, body)) => Ok(super::decode::<Text>(store, body)?.value),
         None => Ok(fact.to_owned()),
     }

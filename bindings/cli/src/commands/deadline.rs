@@ -106,7 +106,13 @@ pub fn run(args: &Args) -> Outcome {
                 facts: facts.clone(),
             };
             let terms = query::now(&store, &facts, locale)?;
-            if reading.json { output::json(&terms) } else { show_now(&terms) }
+            if reading.json {
+                return output::json(&terms);
+            }
+            if terms.is_empty() {
+                output::line(query::nothing_runs(locale));
+            }
+            show_now(&terms)
         }
         Action::Compute { reading, rule, on, nationality, ics } => {
             let (store, locale) = reading.open()?;
@@ -198,8 +204,10 @@ pub fn stay(args: &StayArgs) -> Outcome {
     }
     let day = |day: &Option<String>| day.clone().unwrap_or_else(|| "-".to_owned());
     let StayView { used, left, over, .. } = view;
+    // Whoever is over his days has none left that he may use.
+    let days = if over > 0 { format!("OVER by {over}") } else { format!("left {left}") };
     output::line(format!(
-        "  used {used}, left {left}, over {over}, leave by {}, may return {}",
+        "  used {used}, {days}, leave by {}, may return {}",
         output::bold(&day(&view.leave_by)),
         day(&view.may_return)
     ));

@@ -15,6 +15,11 @@ pub use scheme::{End, Roll, Scheme, Start};
 
 use serde::{Deserialize, Serialize};
 
+/// The event that begins a stay.
+pub(crate) const ENTERED: &str = "entered";
+/// The event of coming to the place where one stays.
+pub(crate) const ARRIVED: &str = "arrived-at-host";
+
 /// How sure a fact is, as the person who researched it judged. Ordered: `Low < Medium < High`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -1,10 +1,10 @@
 //! A ledger over several countries: whose trips are whose, and what does not fit together.
 
 use super::trips::Trip;
+use crate::country::is_code;
 use crate::date::Day;
 use crate::error::{DeadlineError, TripsError};
 use crate::keys;
-use crate::pick::is_code;
 use crate::trace::{Arg, Step};
 use serde::{Deserialize, Serialize};
 

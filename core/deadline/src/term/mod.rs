@@ -107,7 +107,7 @@ impl Count<'_> {
         self.tally.step(Step::new(keys::EVENT, [("date", trigger.into())]));
         let end = self.unrolled(length, trigger, Reading::Scheme)?;
         let strict = self.unrolled(length, trigger, Reading::Strict)?;
-        self.two_dates(end, strict, length.unit, trigger)
+        self.two_dates(end, strict, length.unit, earliest(strict, trigger)?)
     }
 
     /// A day that follows from the event: no counting, so no reading makes it another day; only days off move it.
@@ -122,7 +122,7 @@ impl Count<'_> {
         }
         let day = day.add_days(fixed.days)?;
         self.tally.step(Step::new(keys::FIXED, [("date", day.into())]));
-        self.two_dates(day, day, Unit::CalendarDays, trigger.min(day))
+        self.two_dates(day, day, Unit::CalendarDays, earliest(day, trigger)?)
     }
 
     /// What days off make of the scheme's day and of the strict one. `earliest`: no day before it is named.
@@ -180,6 +180,12 @@ impl Count<'_> {
             calendar,
         }
     }
+}
+
+/// The first day that may be named for a term that ends on `end`: nothing can be done before its event, but for a term that ends
+/// before it any day, and no row of days off is longer than a month.
+fn earliest(end: Day, trigger: Day) -> Result<Day, DeadlineError> {
+    if end < trigger { Ok(end.add_days(-31)?) } else { Ok(trigger) }
 }
 
 /// Says which days are added up and how many may be.
