@@ -157,6 +157,21 @@ fn a_later_search_stops_an_earlier_one() {
 }
 
 /// The marked words are those of the query, in the text's own letters, whatever was typed.
+/// What stands in the reader's language is shown in it, even where another language has it in a better place.
+#[test]
+fn the_snippet_is_in_the_readers_language() {
+    let (_scratch, store) = phone();
+    for (query, locale) in
+        [("регистрация", "ru"), ("oylik", "uz-Latn"), ("ойлик", "uz-Cyrl"), ("каттоо", "ky")]
+    {
+        let hits = find(&store, query, locale);
+        assert!(!hits.is_empty());
+        for hit in hits.iter().take(3) {
+            assert_eq!(hit.snippet_locale, locale, "{query}: {} {}", hit.id, hit.snippet);
+        }
+    }
+}
+
 #[test]
 fn marks_stand_on_the_words_that_were_found() {
     let (_scratch, store) = phone();

@@ -1,6 +1,7 @@
 //! All segments together, and which of their documents are the same thing in another language.
 
 use crate::segment::Segment;
+use crate::stem::Language;
 use std::collections::BTreeMap;
 
 /// Everything that is searched.
@@ -36,6 +37,16 @@ impl Library {
     /// Number of the thing that a document of a segment is.
     pub(crate) fn thing(&self, segment: usize, document: u32) -> Option<u32> {
         self.things.get(segment)?.get(document as usize).copied()
+    }
+
+    /// The first of `locales` that any segment is in.
+    pub(crate) fn own_locale<'l>(&self, locales: &[&'l str]) -> Option<&'l str> {
+        locales.iter().copied().find(|locale| self.segments.iter().any(|s| s.locale() == *locale))
+    }
+
+    /// The language of [`Library::own_locale`].
+    pub(crate) fn own_language(&self, locales: &[&str]) -> Option<Language> {
+        self.own_locale(locales).map(Language::of_locale)
     }
 
     /// How many things there are.

@@ -46,7 +46,7 @@ impl<'s> Query<'s> {
     /// Anything typed is a query; one without a letter or digit has no words and finds nothing.
     #[must_use]
     pub fn new(text: &str, synonyms: &'s Synonyms) -> Self {
-        let text: String = text.chars().take(LONGEST).collect();
+        let text = apostrophes(text.chars().take(LONGEST).collect());
         Self { units: units(&text, synonyms), text, synonyms }
     }
 
@@ -54,6 +54,20 @@ impl<'s> Query<'s> {
     pub(crate) fn other_keyboard(&self) -> Option<Vec<Unit<'s>>> {
         crate::variants::other_keyboard(&self.text).map(|other| units(&other, self.synonyms))
     }
+}
+
+/// Some phones have no apostrophe at hand, and a double quote is typed for that of oʻ and gʻ: ro"yxat. In no other place is it a letter.
+fn apostrophes(mut letters: Vec<char>) -> String {
+    for at in 1..letters.len().saturating_sub(1) {
+        if let Some([before, sign, after]) = letters.get_mut(at - 1..=at + 1)
+            && matches!(sign, '"' | '“' | '”' | '″')
+            && matches!(before, 'o' | 'O' | 'g' | 'G')
+            && after.is_alphabetic()
+        {
+            *sign = 'ʻ';
+        }
+    }
+    letters.into_iter().collect()
 }
 
 fn units<'s>(text: &str, all_synonyms: &'s Synonyms) -> Vec<Unit<'s>> {

@@ -46,6 +46,8 @@ pub struct Stopped;
 const COVERAGE: f32 = 0.28;
 /// The share of the letters that must be found just so before another keyboard is believed.
 const SURELY: f32 = 0.7;
+/// Letters from which a word with a typing error is looked for in languages that are not the reader's too.
+const LONG: usize = 8;
 /// A word that fewer things have is looked for in looser ways too.
 const FEW: usize = 3;
 /// A word that more things have is not looked for as a beginning.
@@ -89,11 +91,17 @@ fn look(
     go_on: &dyn Fn() -> bool,
 ) -> Result<Looked, Stopped> {
     let mut whole = 0;
+    let own = library.own_language(reader.locales);
     let mut scores = Scores::new(library, reader, units.len());
     for (number, unit) in units.iter().enumerate() {
+        let short = unit.letters(0) < LONG;
         let add = |scores: &mut Scores<'_>, tier: Tier| -> Result<bool, Stopped> {
             let mut any = false;
             for (at, segment) in library.segments().iter().enumerate() {
+                // Another language has a word one letter away from nearly every short one: uradi, ради.
+                if tier == Tier::Error && short && own.is_some_and(|own| own != segment.language()) {
+                    continue;
+                }
                 if !go_on() {
                     return Err(Stopped);
                 }

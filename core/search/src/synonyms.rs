@@ -87,26 +87,32 @@ impl Synonyms {
         synonyms
     }
 
-    /// The longest member that `query` begins with: how many words it has, and the other members of its group.
+    /// The longest member that `query` begins with: how many words it has, and the other members of its groups. Each language has its
+    /// lists, so a word that two of them know leads to both.
     pub(crate) fn of<'s>(&'s self, query: &[Word]) -> Option<(usize, Vec<&'s [Word]>)> {
         let first = query.first()?;
         let groups =
             first.stems.iter().chain([&first.folded]).filter_map(|key| self.by_key.get(key)).flatten();
-        let mut best: Option<(usize, usize)> = None;
+        let mut best: (usize, Vec<usize>) = (0, Vec::new());
         for group in groups {
             for member in self.groups.get(*group)? {
                 let fits = member.len() <= query.len() && member.iter().zip(query).all(|(a, b)| a.meets(b));
                 // A member said exactly goes before one of which only the stem fits.
                 let exact = member.iter().zip(query).all(|(a, b)| a.folded == b.folded);
                 let rank = member.len() * 2 + usize::from(exact);
-                if fits && best.is_none_or(|(had, _)| rank > had) {
-                    best = Some((rank, *group));
+                if fits && rank > best.0 {
+                    best = (rank, vec![*group]);
+                } else if fits && rank == best.0 && !best.1.contains(group) {
+                    best.1.push(*group);
                 }
             }
         }
-        let (rank, group) = best?;
+        let (rank, groups) = best;
         let length = rank / 2;
-        let others = self.groups.get(group)?.iter().map(Vec::as_slice);
+        if groups.is_empty() {
+            return None;
+        }
+        let others = groups.iter().filter_map(|group| self.groups.get(*group)).flatten().map(Vec::as_slice);
         let said = |m: &&[Word]| m.len() != length || !m.iter().zip(query).all(|(a, b)| a.folded == b.folded);
         Some((length, others.filter(said).collect()))
     }

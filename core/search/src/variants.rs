@@ -60,8 +60,8 @@ pub fn other_keyboard(text: &str) -> Option<String> {
     Some(small.chars().map(other).collect())
 }
 
-/// Folded forms of other spellings of a folded word: digits for letters (`4oy`, `6ahar`), w for sh (`wahar`, folded to v), and
-/// Kyrgyz and Kazakh ң typed ng before a vowel.
+/// Folded forms of other spellings of a folded word: digits for letters (`4oy`, `6ahar`), w for sh (`wahar`, folded to v), Kyrgyz
+/// and Kazakh ң typed ng before a vowel, ў typed as у, and a Russian word without its не-.
 #[must_use]
 pub fn respelled(folded: &str) -> Vec<String> {
     let mut out = Vec::new();
@@ -78,6 +78,10 @@ pub fn respelled(folded: &str) -> Vec<String> {
     push(folded.replace("ng", "n"));
     // Uzbek ў typed as у.
     push(folded.replace('u', "o"));
+    // A Russian word with its не- grown on: незарегистрированный.
+    if let Some(rest) = folded.strip_prefix("ne").filter(|rest| rest.len() >= 8) {
+        push(rest.to_owned());
+    }
     out
 }
 

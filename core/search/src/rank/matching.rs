@@ -99,6 +99,7 @@ fn one_word(segment: &Segment, word: &Word, tier: Tier, shortest: usize, factor:
         Tier::Respelled => {
             for spelling in respelled(&word.folded) {
                 look.whole(&Word::new(&spelling), factor * RESPELLED);
+                look.beginning(&spelling, SHORTEST_BEGINNING, factor * RESPELLED * BEGINNING);
             }
         }
         // Russian builds its forms with changes in the middle; the others only behind.

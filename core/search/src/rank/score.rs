@@ -29,17 +29,28 @@ fn of_kind(kind: &str) -> f32 {
 pub(super) struct Scores<'s> {
     library: &'s Library,
     reader: Reader<'s>,
+    /// The locale a reader is shown what was found in, wherever it was found in that too.
+    own: Option<&'s str>,
     /// For each unit: where it stands best in each thing that has it.
     units: Vec<Unit>,
 }
 
 struct Unit {
+    /// In any language.
+    any: Places,
+    /// In the reader's own.
+    own: Places,
+}
+
+/// The best of each thing.
+struct Places {
     /// For each thing the number of its best in `best`, or [`u32::MAX`].
     of_thing: Vec<u32>,
     best: Vec<Best>,
 }
 
 /// Where a unit stands best in a thing.
+#[derive(Clone)]
 struct Best {
     thing: u32,
     score: f32,
@@ -60,8 +71,10 @@ pub(super) struct Candidate<'s> {
 
 impl<'s> Scores<'s> {
     pub fn new(library: &'s Library, reader: Reader<'s>, units: usize) -> Self {
-        let unit = || Unit { of_thing: vec![u32::MAX; library.count()], best: Vec::new() };
-        Self { library, reader, units: (0..units).map(|_| unit()).collect() }
+        let places = || Places { of_thing: vec![u32::MAX; library.count()], best: Vec::new() };
+        let unit = || Unit { any: places(), own: places() };
+        let own = library.own_locale(reader.locales);
+        Self { library, reader, own, units: (0..units).map(|_| unit()).collect() }
     }
 
     /// Where a unit was found in a segment.
@@ -78,21 +91,16 @@ impl<'s> Scores<'s> {
             let score = of_language * standing(&matched.blocks, document.length);
             let quality = matched.blocks.iter().map(|(_, q)| *q).fold(0.0, f32::max);
             let best = Best { thing, score, quality, segment: number, matched };
-            let Some(at) = unit.of_thing.get_mut(thing as usize) else { continue };
-            match unit.best.get_mut(*at as usize) {
-                Some(had) if had.score >= score => {}
-                Some(had) => *had = best,
-                None => {
-                    *at = u32::try_from(unit.best.len()).unwrap_or(u32::MAX);
-                    unit.best.push(best);
-                }
+            if self.own == Some(segment.locale()) {
+                unit.own.keep(best.clone());
             }
+            unit.any.keep(best);
         }
     }
 
     /// How many things have a unit.
     pub fn things_with(&self, unit: usize) -> usize {
-        self.units.get(unit).map_or(0, |unit| unit.best.len())
+        self.units.get(unit).map_or(0, |unit| unit.any.best.len())
     }
 
     /// The best `limit` things of which enough of the query was found. `named`: the country the query names.
@@ -103,7 +111,7 @@ impl<'s> Scores<'s> {
         let whole: f32 = weights.iter().sum::<f32>().max(f32::MIN_POSITIVE);
         let mut sums = vec![(0.0_f32, 0.0_f32); self.library.count()];
         for ((unit, rare), weight) in self.units.iter().zip(&rareness).zip(&weights) {
-            for best in &unit.best {
+            for best in &unit.any.best {
                 if let Some((sum, there)) = sums.get_mut(best.thing as usize) {
                     *sum += rare * best.score;
                     *there += weight * best.quality.sqrt();
@@ -135,10 +143,15 @@ impl<'s> Scores<'s> {
     }
 
     fn of(&self, thing: u32) -> impl Iterator<Item = (usize, &Best)> {
-        self.units.iter().enumerate().filter_map(move |(number, unit)| {
-            let at = *unit.of_thing.get(thing as usize)?;
-            Some((number, unit.best.get(at as usize)?))
-        })
+        self.units.iter().enumerate().filter_map(move |(number, unit)| Some((number, unit.any.of(thing)?)))
+    }
+
+    /// The same in the reader's own language, where it stands in that, for showing.
+    fn to_show(&self, thing: u32) -> Vec<(usize, &Best)> {
+        let own =
+            self.units.iter().enumerate().filter_map(|(number, unit)| Some((number, unit.own.of(thing)?)));
+        let own: Vec<_> = own.collect();
+        if own.is_empty() { self.of(thing).collect() } else { own }
     }
 
     /// What the kind and the country of a thing make of its score.
@@ -151,7 +164,7 @@ impl<'s> Scores<'s> {
         let here = match named {
             Some(country) if segment.country() == country => 1.6,
             Some(_) => 0.6,
-            None if self.reader.country == Some(segment.country()) => 1.15,
+            None if self.reader.country == Some(segment.country()) => 1.5,
             None => 1.0,
         };
         of_kind(&document.kind) * here
@@ -171,7 +184,8 @@ impl<'s> Scores<'s> {
     fn shown(&self, thing: u32, score: f32, rareness: &[f32]) -> Option<Candidate<'s>> {
         let rare = |unit: usize| rareness.get(unit).copied().unwrap_or_default();
         let mut blocks: Vec<(usize, u32, u32, f32)> = Vec::new();
-        for (unit, best) in self.of(thing) {
+        let to_show = self.to_show(thing);
+        for (unit, best) in to_show.iter().copied() {
             for (block, quality) in &best.matched.blocks {
                 match blocks.iter_mut().find(|b| b.0 == best.segment && b.2 == *block) {
                     Some(had) => had.3 += rare(unit) * quality,
@@ -185,10 +199,28 @@ impl<'s> Scores<'s> {
         let all: f32 = self.of(thing).map(|(unit, _)| rare(unit)).sum();
         // Words that stand together belong together.
         let together = 1.0 + 0.4 * (weight / all.max(f32::MIN_POSITIVE)).min(1.0);
-        let here = self.of(thing).filter(|(_, best)| best.segment == number);
+        let here = to_show.iter().filter(|(_, best)| best.segment == number);
         let words = here.flat_map(|(_, best)| best.matched.words.iter().cloned()).collect();
         let segment = self.library.segments().get(number)?;
         Some(Candidate { segment, document, score: score * together, block, words })
+    }
+}
+
+impl Places {
+    fn of(&self, thing: u32) -> Option<&Best> {
+        self.best.get(*self.of_thing.get(thing as usize)? as usize)
+    }
+
+    fn keep(&mut self, best: Best) {
+        let Some(at) = self.of_thing.get_mut(best.thing as usize) else { return };
+        match self.best.get_mut(*at as usize) {
+            Some(had) if had.score >= best.score => {}
+            Some(had) => *had = best,
+            None => {
+                *at = u32::try_from(self.best.len()).unwrap_or(u32::MAX);
+                self.best.push(best);
+            }
+        }
     }
 }
 

@@ -8,8 +8,15 @@ pub(super) fn stem(word: &str, folded: &str) -> String {
     let stemmer = Stemmer::create(Algorithm::Russian);
     let cyrillic =
         if word.contains(|c: char| c.is_ascii_alphabetic()) { unfolded(folded) } else { plain(word) };
-    let stem = fold(&stemmer.stem(&cyrillic));
+    let stem = fold(without_verbal(&stemmer.stem(&cyrillic)));
     if stem.is_empty() { folded.to_owned() } else { stem }
+}
+
+/// Verbs in -ировать change it for -иру- in half of their forms, and Snowball leaves both: регистриров-ать, регистриру-йтесь.
+fn without_verbal(stem: &str) -> &str {
+    let end = stem.rfind("иров").or_else(|| stem.strip_suffix("иру").map(str::len)).map(|at| at + "ир".len());
+    // What may follow is an ending that was left: -а, -ан, -анн.
+    end.filter(|end| stem.len() - end <= "ованн".len()).and_then(|end| stem.get(..end)).unwrap_or(stem)
 }
 
 /// Small letters, е for ё, no stress marks.
