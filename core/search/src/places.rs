@@ -28,7 +28,7 @@ mod tests {
 
     #[test]
     fn the_country_a_query_names() {
-        let of = |text: &str| named(&Query::new(text, &Synonyms::default()).units);
+        let of = |text: &str| named(&Query::new(text, &Synonyms::default(), "ru").units);
         assert_eq!(of("сколько дней в казахстане"), Some("kz"));
         assert_eq!(of("Qirgʻizistonda roʻyxatdan oʻtish"), Some("kg"));
         assert_eq!(of("қозоғистондан россияга"), None, "two of them");

@@ -1,5 +1,6 @@
 //! What was typed, cut into words; synonyms beside them.
 
+use crate::stem::Language;
 use crate::synonyms::{Synonyms, Word};
 use huquq_script::words;
 
@@ -13,6 +14,7 @@ const MOST: usize = 24;
 pub struct Query<'s> {
     text: String,
     synonyms: &'s Synonyms,
+    own: Language,
     pub(crate) units: Vec<Unit<'s>>,
 }
 
@@ -43,16 +45,17 @@ impl<'s> Unit<'s> {
 }
 
 impl<'s> Query<'s> {
-    /// Anything typed is a query; one without a letter or digit has no words and finds nothing.
+    /// Anything typed is a query; one without a letter or digit has no words and finds nothing. `locale` is the reader's own.
     #[must_use]
-    pub fn new(text: &str, synonyms: &'s Synonyms) -> Self {
+    pub fn new(text: &str, synonyms: &'s Synonyms, locale: &str) -> Self {
+        let own = Language::of_locale(locale);
         let text = apostrophes(text.chars().take(LONGEST).collect());
-        Self { units: units(&text, synonyms), text, synonyms }
+        Self { units: units(&text, synonyms, own), text, synonyms, own }
     }
 
     /// What the same keys type with the other keyboard on.
     pub(crate) fn other_keyboard(&self) -> Option<Vec<Unit<'s>>> {
-        crate::variants::other_keyboard(&self.text).map(|other| units(&other, self.synonyms))
+        crate::variants::other_keyboard(&self.text).map(|other| units(&other, self.synonyms, self.own))
     }
 }
 
@@ -70,13 +73,13 @@ fn apostrophes(mut letters: Vec<char>) -> String {
     letters.into_iter().collect()
 }
 
-fn units<'s>(text: &str, all_synonyms: &'s Synonyms) -> Vec<Unit<'s>> {
+fn units<'s>(text: &str, all_synonyms: &'s Synonyms, own: Language) -> Vec<Unit<'s>> {
     let all = words(text).map(|(_, word)| Word::new(word)).filter(|w| !w.folded.is_empty());
     let all: Vec<Word> = all.take(MOST).collect();
     let mut units = Vec::new();
     let mut rest = all.as_slice();
     while !rest.is_empty() {
-        let (length, synonyms) = all_synonyms.of(rest).unwrap_or((1, Vec::new()));
+        let (length, synonyms) = all_synonyms.of(rest, own).unwrap_or((1, Vec::new()));
         let (words, after) = rest.split_at(length.clamp(1, rest.len()));
         rest = after;
         units.push(Unit { words: words.to_vec(), synonyms, last: rest.is_empty(), all_synonyms });

@@ -87,32 +87,28 @@ impl Synonyms {
         synonyms
     }
 
-    /// The longest member that `query` begins with: how many words it has, and the other members of its groups. Each language has its
-    /// lists, so a word that two of them know leads to both.
-    pub(crate) fn of<'s>(&'s self, query: &[Word]) -> Option<(usize, Vec<&'s [Word]>)> {
+    /// The longest member that `query` begins with: how many words it has, and the other members of its group. A word that the lists of
+    /// two languages know leads to the group of the reader's `own`.
+    pub(crate) fn of<'s>(&'s self, query: &[Word], own: Language) -> Option<(usize, Vec<&'s [Word]>)> {
         let first = query.first()?;
         let groups =
             first.stems.iter().chain([&first.folded]).filter_map(|key| self.by_key.get(key)).flatten();
-        let mut best: (usize, Vec<usize>) = (0, Vec::new());
+        let mut best: Option<(usize, usize)> = None;
         for group in groups {
             for member in self.groups.get(*group)? {
                 let fits = member.len() <= query.len() && member.iter().zip(query).all(|(a, b)| a.meets(b));
                 // A member said exactly goes before one of which only the stem fits.
                 let exact = member.iter().zip(query).all(|(a, b)| a.folded == b.folded);
-                let rank = member.len() * 2 + usize::from(exact);
-                if fits && rank > best.0 {
-                    best = (rank, vec![*group]);
-                } else if fits && rank == best.0 && !best.1.contains(group) {
-                    best.1.push(*group);
+                let own = member.first().is_some_and(|word| word.of == Some(own));
+                let rank = member.len() * 4 + usize::from(exact) * 2 + usize::from(own);
+                if fits && best.is_none_or(|(had, _)| rank > had) {
+                    best = Some((rank, *group));
                 }
             }
         }
-        let (rank, groups) = best;
-        let length = rank / 2;
-        if groups.is_empty() {
-            return None;
-        }
-        let others = groups.iter().filter_map(|group| self.groups.get(*group)).flatten().map(Vec::as_slice);
+        let (rank, group) = best?;
+        let length = rank / 4;
+        let others = self.groups.get(group)?.iter().map(Vec::as_slice);
         let said = |m: &&[Word]| m.len() != length || !m.iter().zip(query).all(|(a, b)| a.folded == b.folded);
         Some((length, others.filter(said).collect()))
     }
@@ -127,9 +123,12 @@ impl Synonyms {
         }
         let first = word.folded.as_bytes().first();
         let error = OneError::new(&word.folded);
-        let near =
-            self.by_key.iter().filter(|(key, _)| key.as_bytes().first() == first && error.accepts(key));
-        let groups = near.flat_map(|(_, groups)| groups).filter_map(|group| self.groups.get(*group));
+        let close = |key: &str| key.as_bytes().first() == first && error.accepts(key);
+        // Only as it is written and by the stem of its own language: other stems of it are no words.
+        let meant = |w: &Word| close(&w.folded) || w.of.is_some_and(|language| close(w.stem(language)));
+        let near = self.by_key.iter().filter(|(key, _)| close(key)).flat_map(|(_, groups)| groups);
+        let groups = near.filter_map(|group| self.groups.get(*group));
+        let groups = groups.filter(|members| members.iter().filter_map(|m| m.first()).any(meant));
         groups.flatten().map(Vec::as_slice).collect()
     }
 }
@@ -139,13 +138,18 @@ mod tests {
     use super::*;
 
     fn others(query: &str) -> Option<(usize, Vec<String>)> {
+        others_for(Language::Other, query)
+    }
+
+    fn others_for(own: Language, query: &str) -> Option<(usize, Vec<String>)> {
         let synonyms = Synonyms::new([
             ("ru", vec!["зарплата", "oylik"]),
             ("uz-Cyrl", vec!["иш ҳақи", "маош"]),
             ("ru", vec!["полиция", "мент"]),
+            ("uz-Latn", vec!["ment", "militsiya"]),
         ]);
         let query: Vec<Word> = words(query).map(|(_, w)| Word::new(w)).collect();
-        let (length, others) = synonyms.of(&query)?;
+        let (length, others) = synonyms.of(&query, own)?;
         let said = |m: &[Word]| m.iter().map(|w| w.written.as_str()).collect::<Vec<_>>().join(" ");
         Some((length, others.into_iter().map(said).collect()))
     }
@@ -155,6 +159,7 @@ mod tests {
         assert_eq!(others("ish haqi bermadi"), Some((2, vec!["маош".into()])));
         assert_eq!(others("зарплату").unwrap().0, 1);
         assert_eq!(others("менты"), Some((1, vec!["полиция".into(), "мент".into()])));
+        assert_eq!(others_for(Language::Uzbek, "мент"), Some((1, vec!["militsiya".into()])));
         assert_eq!(others("иш"), None);
         assert_eq!(others(""), None);
     }

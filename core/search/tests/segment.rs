@@ -20,7 +20,8 @@ fn documents() -> Vec<Document> {
 
 fn ask(library: &Library, query: &str) -> Vec<String> {
     let reader = Reader { locales: &["uz-Latn"], country: None };
-    let found = search(library, &Query::new(query, &Synonyms::default()), reader, 10, &|| true).unwrap();
+    let found =
+        search(library, &Query::new(query, &Synonyms::default(), "ru"), reader, 10, &|| true).unwrap();
     found.into_iter().map(|f| f.id).collect()
 }
 

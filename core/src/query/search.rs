@@ -60,7 +60,7 @@ pub fn search(
     go_on: &dyn Fn() -> bool,
 ) -> Result<Vec<Hit>> {
     let index = store.index()?;
-    let query = Query::new(query, &index.synonyms);
+    let query = Query::new(query, &index.synonyms, wanted.name());
     let locales: Vec<&str> = chain(wanted).into_iter().map(Locale::name).collect();
     let reader = Reader { locales: &locales, country };
     let found =

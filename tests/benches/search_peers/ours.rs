@@ -35,7 +35,7 @@ impl Ours {
         let locales: Vec<&str> =
             chain(Locale::parse(locale).unwrap()).into_iter().map(Locale::name).collect();
         let reader = Reader { locales: &locales, country: None };
-        search(&self.library, &Query::new(query, &self.synonyms), reader, 10, &|| true).unwrap()
+        search(&self.library, &Query::new(query, &self.synonyms, locale), reader, 10, &|| true).unwrap()
     }
 
     pub fn find(&self, query: &str, locale: &str) -> Vec<String> {
