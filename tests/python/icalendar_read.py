@@ -24,7 +24,7 @@ def main(file: str) -> None:
         events.append({
             "summary": str(event["SUMMARY"]),
             "start": start.isoformat(),
-            "end": event.decoded("DTEND").isoformat(),
+            "end": event.end.isoformat(),  # without a DTEND as RFC 5545 3.6.1 says
             "uid": str(event["UID"]),
             "stamp": event.decoded("DTSTAMP").isoformat(),
             "alarms": alarms,
