@@ -62,18 +62,23 @@ fn thirty_days_a_visit_and_ninety_in_a_hundred_and_eighty() {
     assert_eq!(third.leave_by.as_deref(), Some("2026-04-18"), "30 days of this visit end with day 90 of 90");
 }
 
+/// Somebody of that nationality who said only when he entered.
+fn entered(country: &str, nationality: &str, entered: &str, on: &str) -> query::Facts {
+    query::Facts {
+        country: country.into(),
+        nationality: Some(nationality.into()),
+        on: on.into(),
+        events: vec![("entered".into(), entered.into())],
+        ..query::Facts::default()
+    }
+}
+
 /// The man of the building site: a citizen of Uzbekistan, in Kazakhstan for 27 days; and one of Kyrgyzstan beside him.
 #[test]
 fn the_first_screen_lists_what_runs_for_whom() {
     let (_scratch, store) = phone();
     let ids = |nationality: &str, locale: Locale| -> Vec<String> {
-        let facts = query::Facts {
-            country: "kz".into(),
-            nationality: Some(nationality.into()),
-            on: "2026-11-23".into(),
-            events: vec![("entered".into(), "2026-10-27".into())],
-            ..query::Facts::default()
-        };
+        let facts = entered("kz", nationality, "2026-10-27", "2026-11-23");
         let terms = query::now(&store, &facts, locale).unwrap();
         assert!(terms.iter().all(|t| !t.rule.language.fallback && t.do_by.is_some()), "{nationality}");
         terms.into_iter().map(|t| format!("{} {}", t.rule.id, t.do_by.unwrap())).collect()
@@ -94,13 +99,7 @@ fn the_first_screen_lists_what_runs_for_whom() {
 #[test]
 fn a_planned_visit_has_one_last_day() {
     let (_scratch, store) = phone();
-    let facts = query::Facts {
-        country: "kz".into(),
-        nationality: Some("UZ".into()),
-        on: "2026-03-03".into(),
-        events: vec![("entered".into(), "2026-03-10".into())],
-        ..query::Facts::default()
-    };
+    let facts = entered("kz", "UZ", "2026-03-10", "2026-03-03");
     let terms = query::now(&store, &facts, Locale::Ru).unwrap();
     let of = |id: &str| terms.iter().find(|t| t.rule.id == id).unwrap().do_by.as_deref();
     assert_eq!((of("kz-06"), of("kz-08")), (Some("2026-04-08"), Some("2026-04-08")));
@@ -110,13 +109,7 @@ fn a_planned_visit_has_one_last_day() {
 #[test]
 fn who_has_not_said_when_he_arrived_sees_the_term_from_that_day() {
     let (_scratch, store) = phone();
-    let facts = query::Facts {
-        country: "ru".into(),
-        nationality: Some("KG".into()),
-        on: "2026-11-10".into(),
-        events: vec![("entered".into(), "2026-11-01".into())],
-        ..query::Facts::default()
-    };
+    let facts = entered("ru", "KG", "2026-11-01", "2026-11-10");
     let terms = query::now(&store, &facts, Locale::Ky).unwrap();
     let short = terms.iter().find(|t| t.rule.id == "ru-02").unwrap();
     assert_eq!(short.do_by.as_deref(), Some("2026-11-11"));
