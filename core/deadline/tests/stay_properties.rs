@@ -83,6 +83,18 @@ impl Oracle {
         self.visit = before;
         last
     }
+
+    /// The first day he may enter again, and the last of that visit, if he stays to `leave_by` where he is inside on day `on`.
+    fn may_return(&mut self, on: usize, leave_by: Option<usize>) -> (usize, usize) {
+        let mut earliest = on;
+        if self.inside(on) {
+            let departure = leave_by.unwrap_or(on).max(on);
+            let entry = self.visit[on];
+            self.visit[on..=departure].fill(entry);
+            earliest = departure + 1;
+        }
+        (earliest..DAYS).find_map(|day| self.last_lawful(day).map(|until| (day, until))).unwrap()
+    }
 }
 
 /// Trips as gaps and lengths: never overlapping, sometimes sharing a day.
@@ -194,15 +206,7 @@ proptest! {
         prop_assert_eq!(answer.leave_by_plain, plain_leave_by.map(to_day));
         prop_assert!(answer.leave_by <= answer.leave_by_plain, "the plain count is never stricter");
 
-        let mut earliest = on;
-        if inside {
-            let departure = leave_by.unwrap_or(on).max(on);
-            let entry = oracle.visit[on];
-            oracle.visit[on..=departure].fill(entry);
-            earliest = departure + 1;
-        }
-        let (entry, until) =
-            (earliest..DAYS).find_map(|day| oracle.last_lawful(day).map(|until| (day, until))).unwrap();
+        let (entry, until) = oracle.may_return(on, leave_by);
         prop_assert_eq!(answer.may_return, Some(to_day(entry)));
         prop_assert_eq!(answer.may_return_days, Some(u32::try_from(until - entry + 1).unwrap()));
 
@@ -255,15 +259,7 @@ proptest! {
         }
         let leave_by = oracle.last_lawful(oracle.visit[on].unwrap_or(on));
         prop_assert_eq!(answer.leave_by, leave_by.map(to_day));
-        let mut earliest = on;
-        if oracle.inside(on) {
-            let departure = leave_by.unwrap_or(on).max(on);
-            let entry = oracle.visit[on];
-            oracle.visit[on..=departure].fill(entry);
-            earliest = departure + 1;
-        }
-        let (entry, until) =
-            (earliest..DAYS).find_map(|day| oracle.last_lawful(day).map(|until| (day, until))).unwrap();
+        let (entry, until) = oracle.may_return(on, leave_by);
         prop_assert_eq!(answer.may_return, Some(to_day(entry)));
         prop_assert_eq!(answer.may_return_days, Some(u32::try_from(until - entry + 1).unwrap()));
         let told = answer.steps.iter().any(|s| s.key == "stay-step-law-changes");
