@@ -90,6 +90,12 @@ pub enum Rejected {
         /// Reader this is.
         have: u64,
     },
+    /// Bytes that are no patch, or a patch for other bytes. The caller then takes the whole file.
+    #[error("not a patch for these bytes: {detail}")]
+    BadPatch {
+        /// What the reader met.
+        detail: String,
+    },
     /// A workflow step was called before the one it rests on.
     #[error("{role}: checked before {needs}")]
     OutOfOrder {
@@ -118,6 +124,7 @@ impl Rejected {
             Self::NotSigned { .. } => "not-signed",
             Self::UnsafeName { .. } => "unsafe-name",
             Self::NewerFormat { .. } => "newer-format",
+            Self::BadPatch { .. } => "bad-patch",
             Self::OutOfOrder { .. } => "out-of-order",
         }
     }

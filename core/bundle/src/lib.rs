@@ -11,12 +11,14 @@
 #![forbid(unsafe_code)]
 
 pub mod canon;
+pub mod delta;
 pub mod digest;
 mod error;
 pub mod limits;
 pub mod metadata;
 pub mod pack;
 pub mod records;
+pub mod shortcut;
 mod target_name;
 mod trusted;
 pub mod utc;
