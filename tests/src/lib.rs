@@ -1,7 +1,10 @@
 //! Builders for tests: a publication in a scratch folder, a signed repository, a phone.
 
+mod logged;
 pub mod peers;
 pub mod quality;
+
+pub use logged::Logged;
 
 use huquq_core::update::{Fetch, Folder, Report, Trust, Wanted, update};
 use huquq_core::{Result, Store};

@@ -16,6 +16,8 @@ fn phone_and_next_release() -> Ngo {
     ngo.edit("messages/uz-Latn/all.ftl", "Yordam liniyasi", "Yangi liniya");
     ngo.edit("contacts.toml", "number = \"111\"", "number = \"112\"");
     ngo.release();
+    // Shortcuts need no trust and have tests of their own: here the signed files themselves are read.
+    std::fs::remove_dir_all(ngo.repo().join("patches")).unwrap();
     ngo
 }
 

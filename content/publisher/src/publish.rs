@@ -38,6 +38,7 @@ pub fn publish(repo: &Path, to: &Path) -> std::io::Result<Vec<(PathBuf, u64)>> {
 pub fn plan(repo: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     walk(repo, Path::new("targets"), &mut files)?;
+    walk(repo, Path::new("patches"), &mut files)?;
     walk(repo, Path::new("metadata"), &mut files)?;
     files.sort_by_key(|file| (stage(file), file.clone()));
     Ok(files)
@@ -46,7 +47,7 @@ pub fn plan(repo: &Path) -> std::io::Result<Vec<PathBuf>> {
 fn stage(file: &Path) -> u8 {
     let name = file.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     match name.as_str() {
-        _ if file.starts_with("targets") => 0,
+        _ if file.starts_with("targets") || file.starts_with("patches") => 0,
         "timestamp.json" => 4,
         n if n.ends_with(".snapshot.json") => 2,
         // A root before the timestamp it belongs to, and after everything that its keys sign.

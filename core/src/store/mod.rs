@@ -8,7 +8,7 @@ pub(crate) use index::{record_of, text_blocks};
 
 use crate::Result;
 use huquq_bundle::{Expiry, TrustedBytes, TrustedSet};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -63,6 +63,15 @@ impl Store {
         restored
             .map(Some)
             .map_err(|e| crate::Error::DamagedStore { path: self.path.clone(), detail: e.to_string() })
+    }
+
+    /// The canonical bytes of a pack it holds.
+    ///
+    /// # Errors
+    /// [`crate::Error::Storage`].
+    pub fn pack_bytes(&self, name: &str) -> Result<Option<Vec<u8>>> {
+        let mut statement = self.connection.prepare("SELECT bytes FROM pack WHERE name = ?1")?;
+        Ok(statement.query_row([name], |row| row.get(0)).optional()?)
     }
 
     /// Names and digests of the packs it holds.

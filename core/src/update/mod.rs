@@ -3,8 +3,9 @@
 //! 1. Take up what the store trusts, or the root the caller trusts.
 //! 2. Ask for the timestamp. The same bytes as last time mean: nothing new, one small request.
 //! 3. Follow the chain of roots.
-//! 4. Timestamp, snapshot, targets and the countries' roles, each verified before the next is asked for.
-//! 5. Fetch and verify the packs that differ.
+//! 4. Timestamp, snapshot, targets and the countries' roles, each verified before the next is asked for; by one patch where
+//!    there is one.
+//! 5. Get the packs that differ, by patch, compressed or whole, and verify them.
 //! 6. Apply.
 
 mod fetch;
@@ -12,6 +13,7 @@ mod folder;
 #[cfg(feature = "http")]
 mod http;
 mod plan;
+mod source;
 
 pub use fetch::{Fetch, FetchError, FetchKind};
 pub use folder::Folder;
@@ -19,9 +21,9 @@ pub use folder::Folder;
 pub use http::Http;
 pub use plan::Wanted;
 
-use crate::{Error, Result, Store};
-use huquq_bundle::metadata::MetaFile;
-use huquq_bundle::{Expiry, Freshness, Notice, TargetName, TrustedSet, VerifiedPack, limits};
+use crate::{Result, Store};
+use huquq_bundle::{Expiry, Freshness, Notice, TrustedSet, limits};
+use source::Source;
 
 /// Whom a store without metadata trusts.
 #[derive(Debug, Clone)]
@@ -54,7 +56,7 @@ pub struct Report {
 /// Brings `store` up to date. `now` is in seconds since 1970-01-01T00:00:00Z and decides only what is called old.
 ///
 /// # Errors
-/// [`Error::Fetch`], [`Error::Rejected`], [`Error::NothingFor`], [`Error::Storage`]. After each the store is as it was.
+/// [`crate::Error::Fetch`], [`crate::Error::Rejected`], [`crate::Error::NothingFor`], [`crate::Error::Storage`]. After each the store is as it was.
 pub fn update(
     store: &mut Store,
     from: &dyn Fetch,
@@ -62,7 +64,7 @@ pub fn update(
     wanted: &Wanted,
     now: i64,
 ) -> Result<Report> {
-    let mut meter = Meter { from, requests: 0, bytes: 0 };
+    let mut source = Source::new(from);
     let kept = store.trusted_bytes()?;
 
     // 1
@@ -71,7 +73,7 @@ pub fn update(
         (Some(set), _) => set,
         (None, Trust::Root(bytes)) => TrustedSet::from_root(bytes, Expiry::Report, now)?,
         (None, Trust::FirstUse) => {
-            let bytes = meter.fetch("metadata/1.root.json", limits::ROOT_BYTES)?;
+            let bytes = source.fetch("metadata/1.root.json", limits::ROOT_BYTES)?;
             let set = TrustedSet::from_root(&bytes, Expiry::Report, now)?;
             first_use_fingerprint = Some(huquq_bundle::digest::sha256_hex(&bytes));
             set
@@ -81,35 +83,30 @@ pub fn update(
 
     // 2. Whoever can hide a new root can hide a new timestamp too, and an honest publisher signs a new timestamp
     // with every root: so the same bytes need no second question.
-    let timestamp = meter.fetch("metadata/timestamp.json", limits::TIMESTAMP_BYTES)?;
+    let timestamp = source.fetch("metadata/timestamp.json", limits::TIMESTAMP_BYTES)?;
     if kept.get("timestamp") != Some(&timestamp) {
         // 3
-        for _ in 0..limits::ROOT_ROTATIONS {
-            let path = format!("metadata/{}.root.json", set.root_version().saturating_add(1));
-            match meter.fetch(&path, limits::ROOT_BYTES) {
-                Ok(bytes) => set.update_root(&bytes)?,
-                // Only "there is none" ends the chain: a broken line must not look like "no newer root".
-                Err(e) if e.kind == FetchKind::NotFound => break,
-                Err(e) => return Err(e.into()),
-            }
-        }
+        source.roots(&mut set)?;
         // 4
         if set.update_timestamp(&timestamp)? == Freshness::New {
-            let meta = set.snapshot_wanted()?;
-            let path = format!("metadata/{}.snapshot.json", meta.version);
-            set.update_snapshot(&meter.fetch(&path, cap(&meta, limits::SNAPSHOT_BYTES))?)?;
-        }
-        meter.targets(&mut set, "targets")?;
-        for role in set.delegations() {
-            meter.targets(&mut set, &role.name)?;
+            match source.metadata_by_patch(&set, &kept)? {
+                Some(patched) => set = patched,
+                None => source.metadata(&mut set)?,
+            }
         }
     }
 
     // 5
-    let plan = plan::plan(&set.packs(), &store.packs()?, wanted)?;
+    let installed = store.packs()?;
+    let plan = plan::plan(&set.packs(), &installed, wanted)?;
     let mut packs = Vec::with_capacity(plan.fetch.len());
     for (name, file) in &plan.fetch {
-        packs.push(meter.pack(&set, name, &file.hashes, file.length)?);
+        let old = installed.iter().find(|(n, _)| n == name.plain());
+        let old = match old {
+            Some((n, digest)) => store.pack_bytes(n)?.map(|bytes| (digest.as_str(), bytes)),
+            None => None,
+        };
+        packs.push(source.pack(&set, name, file, old)?);
     }
 
     // 6
@@ -120,54 +117,9 @@ pub fn update(
         from_release,
         to_release: set.release(),
         packs: packs.iter().map(|p| p.name().plain().to_owned()).collect(),
-        requests: meter.requests,
-        bytes: meter.bytes,
+        requests: source.requests(),
+        bytes: source.bytes(),
         first_use_fingerprint,
         notices: set.notices().to_vec(),
     })
-}
-
-fn cap(meta: &MetaFile, limit: u64) -> u64 {
-    meta.length.unwrap_or(limit).min(limit)
-}
-
-/// Counts what an update costs.
-struct Meter<'a> {
-    from: &'a dyn Fetch,
-    requests: u64,
-    bytes: u64,
-}
-
-impl Meter<'_> {
-    fn fetch(&mut self, path: &str, cap: u64) -> Result<Vec<u8>, FetchError> {
-        self.requests += 1;
-        let bytes = self.from.fetch(path, cap)?;
-        self.bytes += bytes.len() as u64;
-        Ok(bytes)
-    }
-
-    fn targets(&mut self, set: &mut TrustedSet, role: &str) -> Result<()> {
-        if set.is_current(role) {
-            return Ok(());
-        }
-        let meta = set.targets_wanted(role)?;
-        let path = format!("metadata/{}.{role}.json", meta.version);
-        let bytes = self.fetch(&path, cap(&meta, limits::TARGETS_BYTES))?;
-        Ok(set.update_targets(role, &bytes)?)
-    }
-
-    fn pack(
-        &mut self,
-        set: &TrustedSet,
-        name: &TargetName,
-        hashes: &std::collections::BTreeMap<String, String>,
-        length: u64,
-    ) -> Result<VerifiedPack> {
-        let sha256 = hashes.get("sha256").map(String::as_str).unwrap_or_default();
-        if sha256.len() != 64 || huquq_bundle::digest::unhex(sha256).is_none() {
-            return Err(Error::Rejected(huquq_bundle::Rejected::NotSigned { name: name.plain().into() }));
-        }
-        let bytes = self.fetch(&name.stored_at(sha256), length.min(limits::PACK_BYTES))?;
-        Ok(set.verify_pack(name, bytes)?)
-    }
 }

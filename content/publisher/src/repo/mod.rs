@@ -1,5 +1,6 @@
 //! A signed repository in a folder: make it, release into it, rotate a key, verify it whole.
 
+mod patches;
 mod release;
 mod roles;
 mod verify;

@@ -78,6 +78,7 @@ pub fn release(
     let release = if next.meta == snapshot.meta { snapshot } else { next };
     let number = release.version;
     finish(repo, holders, &root, release, now)?;
+    super::patches::write(repo)?;
     Ok(Released { release: number, changed })
 }
 
