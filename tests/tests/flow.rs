@@ -1,5 +1,6 @@
 //! From the editor's folder to the reader's screen.
 
+use huquq_bundle::{Expiry, TrustedSet};
 use huquq_core::i18n::Locale;
 use huquq_core::update::{Folder, Http, Trust, Wanted, update};
 use huquq_core::{Error, Store, query};
@@ -188,6 +189,39 @@ fn a_phone_follows_every_rotation_it_missed() {
     ngo.sync().unwrap();
     let store = Store::open(&ngo.store()).unwrap();
     assert_eq!(query::status(&store, NOW).unwrap().root, 6);
+}
+
+#[test]
+fn a_phone_leads_another_along_every_root_it_followed() {
+    let ngo = Ngo::new();
+    ngo.release();
+    ngo.sync().unwrap();
+    for key in ["root-1", "root-2", "root-3"] {
+        rotate(&ngo.repo(), &ngo.holders(), key, NOW).unwrap();
+    }
+    ngo.sync().unwrap();
+    let first = Store::open(&ngo.store()).unwrap().trusted(Expiry::Report, NOW).unwrap().unwrap();
+    assert_eq!(first.roots().map(|(version, _)| version).collect::<Vec<_>>(), [1, 2, 3, 4]);
+
+    // The second phone has root 1 from its app, and the roots of the first phone's store. No host is asked.
+    let shipped = std::fs::read(ngo.repo().join("metadata/1.root.json")).unwrap();
+    let mut second = TrustedSet::from_root(&shipped, Expiry::Report, NOW).unwrap();
+    for (_, root) in first.roots().skip(1) {
+        second.update_root(root).unwrap();
+    }
+    assert_eq!(second.root_version(), 4);
+    assert_eq!(second.bytes()["root"], first.bytes()["root"]);
+
+    // A store that an earlier version wrote holds the newest root alone.
+    let mut earlier = first.bytes().clone();
+    earlier.retain(|role, _| !role.ends_with(".root"));
+    let restored = TrustedSet::restore(&earlier, Expiry::Report, NOW).unwrap();
+    assert_eq!(restored.roots().map(|(version, _)| version).collect::<Vec<_>>(), [4]);
+
+    // A root that was swapped inside the store is seen.
+    let mut swapped = first.bytes().clone();
+    swapped.insert("2.root".into(), shipped);
+    assert!(TrustedSet::restore(&swapped, Expiry::Report, NOW).is_err());
 }
 
 #[test]

@@ -37,7 +37,8 @@ pub enum Freshness {
     Same,
 }
 
-/// The metadata files as they came, by role: what a store keeps and gives back to [`TrustedSet::restore`].
+/// The metadata files as they came, by role: what a store keeps and gives back to [`TrustedSet::restore`]. `root` is the newest
+/// root; `1.root`, `2.root`, … are all that were followed up to it, so that one phone can lead another along the chain.
 pub type TrustedBytes = BTreeMap<String, Vec<u8>>;
 
 /// Metadata that passed every check so far.
@@ -66,7 +67,8 @@ impl TrustedSet {
         let envelope = Envelope::parse("root", bytes)?;
         let root: Root = envelope.signed("root")?;
         envelope.verify(&root.keys, role_of(&root, "root")?)?;
-        let bytes = BTreeMap::from([("root".to_owned(), bytes.to_vec())]);
+        let bytes =
+            BTreeMap::from([("root".to_owned(), bytes.to_vec()), (root_key(root.version), bytes.to_vec())]);
         let (timestamp, snapshot, targets, floor, notices) = (None, None, BTreeMap::new(), None, Vec::new());
         Ok(Self { expiry, now, root, timestamp, snapshot, targets, floor, bytes, notices })
     }
@@ -77,7 +79,15 @@ impl TrustedSet {
     /// As the update methods; the store is then to be treated as damaged.
     pub fn restore(kept: &TrustedBytes, expiry: Expiry, now: i64) -> Result<Self, Rejected> {
         let get = |role: &str| kept.get(role).ok_or_else(|| Rejected::NotSigned { name: role.into() });
-        let mut set = Self::from_root(get("root")?, Expiry::Report, now)?;
+        let newest = get("root")?;
+        let last = Envelope::parse("root", newest)?.signed::<Root>("root")?.version;
+        // A store of an earlier version of the app keeps the newest root alone: then the chain begins there.
+        let before: Vec<_> = (1..last).rev().map_while(|n| kept.get(&root_key(n))).collect();
+        let mut chain = before.into_iter().rev().chain([newest]);
+        let mut set = Self::from_root(chain.next().unwrap_or(newest), Expiry::Report, now)?;
+        for root in chain {
+            set.update_root(root)?;
+        }
         if kept.contains_key("timestamp") {
             set.update_timestamp(get("timestamp")?)?;
             set.update_snapshot(get("snapshot")?)?;
@@ -119,8 +129,9 @@ impl TrustedSet {
             self.bytes.remove("timestamp");
             self.bytes.remove("snapshot");
         }
-        self.root = next;
+        self.bytes.insert(root_key(next.version), bytes.to_vec());
         self.bytes.insert("root".into(), bytes.to_vec());
+        self.root = next;
         Ok(())
     }
 
@@ -229,6 +240,7 @@ impl TrustedSet {
             TargetName::new(&delegation.name)?;
             if delegation.name.contains('/')
                 || ["root", "timestamp", "snapshot", "targets"].contains(&&*delegation.name)
+                || root_version(&delegation.name).is_some()
             {
                 return Err(Rejected::UnsafeName { name: delegation.name.clone() });
             }
@@ -312,6 +324,11 @@ impl TrustedSet {
     pub fn root_version(&self) -> u64 {
         self.root.version
     }
+    /// All roots followed so far, in order, the newest last: its version and its bytes.
+    pub fn roots(&self) -> impl Iterator<Item = (u64, &[u8])> {
+        let named = self.bytes.iter().filter_map(|(key, bytes)| Some((root_version(key)?, bytes.as_slice())));
+        named.collect::<BTreeMap<_, _>>().into_iter()
+    }
     /// The trusted root.
     pub fn root(&self) -> &Root {
         &self.root
@@ -357,6 +374,15 @@ impl TrustedSet {
 
 fn role_of<'a>(root: &'a Root, role: &str) -> Result<&'a RoleKeys, Rejected> {
     root.roles.get(role).ok_or_else(|| Rejected::malformed("root", format!("names no keys for `{role}`")))
+}
+
+/// Key in a store of the root of that version.
+fn root_key(version: u64) -> String {
+    format!("{version}.root")
+}
+
+fn root_version(key: &str) -> Option<u64> {
+    key.strip_suffix(".root").and_then(|version| version.parse().ok())
 }
 
 fn keys_changed(old: &Root, new: &Root, role: &str) -> bool {
