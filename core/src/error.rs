@@ -61,6 +61,15 @@ pub enum Error {
         /// What there is.
         available: String,
     },
+    /// A file made for other languages: packs that are here would be left behind their metadata.
+    #[error(
+        "nothing was changed: the file has no {} for this release; ask for a file with these too, or say which languages to keep",
+        packs.join(", ")
+    )]
+    Lacking {
+        /// Names of the packs.
+        packs: Vec<String>,
+    },
     /// No such guide, rule or contact.
     #[error("no {kind} `{id}` in this store")]
     NotFound {

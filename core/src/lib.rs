@@ -2,12 +2,13 @@
 //! and answers what a screen asks, in the reader's locale with a fallback that is always told.
 //!
 //! ```text
-//! Fetch (HTTP, folder) ─► update ─► huquq_bundle verifies ─► Store, one transaction ─► query ─► bindings
+//! Fetch (HTTP, folder, carrier) ─► update ─► huquq_bundle verifies ─► Store, one transaction ─► query ─► bindings
 //! ```
 //!
 //! Reading writes nothing: a reader opens the file read-only, and its bytes are the same after as before.
 #![forbid(unsafe_code)]
 
+pub mod carrier;
 mod error;
 pub mod i18n;
 pub mod query;

@@ -33,6 +33,10 @@ enum Command {
     Serve(commands::serve::Args),
     /// Bring a store up to date
     Sync(commands::sync::Args),
+    /// Put content into one file for another phone
+    Export(commands::carrier::ExportArgs),
+    /// Take content from a file, with no network
+    Import(commands::carrier::ImportArgs),
     /// List guides
     Guides(commands::guides::ListArgs),
     /// Read one guide
@@ -63,6 +67,8 @@ fn main() -> ExitCode {
         Command::Publish(args) => commands::publish::run(&args),
         Command::Serve(args) => commands::serve::run(&args),
         Command::Sync(args) => commands::sync::run(&args),
+        Command::Export(args) => commands::carrier::export(&args),
+        Command::Import(args) => commands::carrier::import(&args),
         Command::Guides(args) => commands::guides::list(&args),
         Command::Guide(args) => commands::guides::one(&args),
         Command::Deadline(args) => commands::deadline::run(&args),

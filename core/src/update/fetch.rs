@@ -10,6 +10,11 @@ pub trait Fetch {
     /// # Errors
     /// [`FetchError`], whose kind says what a caller does next.
     fn fetch(&self, path: &str, cap: u64) -> Result<Vec<u8>, FetchError>;
+
+    /// Whether packs may be missing that the metadata names, as in a file made for another reader's languages.
+    fn is_partial(&self) -> bool {
+        false
+    }
 }
 
 /// What a failure means to the caller.
@@ -24,6 +29,8 @@ pub enum FetchKind {
     Refused,
     /// No connection, a cut, or too slow.
     Unreachable,
+    /// A file that is no carrier, or not a whole one.
+    NotACarrier,
 }
 
 /// A file that could not be had.
@@ -51,6 +58,7 @@ impl fmt::Display for FetchError {
             FetchKind::NotFound => write!(f, "{place} does not exist: is this a Huquq repository?"),
             FetchKind::TooLarge => write!(f, "{place} is larger than it may be ({detail}): not read further"),
             FetchKind::Refused => write!(f, "{place}: the server answered {detail}; try again later"),
+            FetchKind::NotACarrier => write!(f, "{place} is not a file of Huquq's content: {detail}"),
             FetchKind::Unreachable => write!(f, "{place} cannot be reached: {detail}"),
         }
     }

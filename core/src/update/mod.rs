@@ -21,7 +21,7 @@ pub use folder::Folder;
 pub use http::Http;
 pub use plan::Wanted;
 
-use crate::{Result, Store};
+use crate::{Error, Result, Store};
 use huquq_bundle::{Expiry, Freshness, Notice, TrustedSet, limits};
 use source::Source;
 
@@ -56,7 +56,7 @@ pub struct Report {
 /// Brings `store` up to date. `now` is in seconds since 1970-01-01T00:00:00Z and decides only what is called old.
 ///
 /// # Errors
-/// [`crate::Error::Fetch`], [`crate::Error::Rejected`], [`crate::Error::NothingFor`], [`crate::Error::Storage`]. After each the store is as it was.
+/// [`Error::Fetch`], [`Error::Rejected`], [`Error::NothingFor`], [`Error::Lacking`], [`Error::Storage`]. After each the store is as it was.
 pub fn update(
     store: &mut Store,
     from: &dyn Fetch,
@@ -98,15 +98,35 @@ pub fn update(
 
     // 5
     let installed = store.packs()?;
-    let plan = plan::plan(&set.packs(), &installed, wanted)?;
-    let mut packs = Vec::with_capacity(plan.fetch.len());
+    let mut plan = plan::plan(&set.packs(), &installed, wanted)?;
+    let (mut packs, mut lacking) = (Vec::with_capacity(plan.fetch.len()), Vec::new());
     for (name, file) in &plan.fetch {
         let old = installed.iter().find(|(n, _)| n == name.plain());
         let old = match old {
             Some((n, digest)) => store.pack_bytes(n)?.map(|bytes| (digest.as_str(), bytes)),
             None => None,
         };
-        packs.push(source.pack(&set, name, file, old)?);
+        let is_installed = old.is_some();
+        match source.pack(&set, name, file, old) {
+            Ok(pack) => packs.push(pack),
+            Err(Error::Fetch(e)) if from.is_partial() && e.kind == FetchKind::NotFound => {
+                let asked = wanted.names(name);
+                match (asked, is_installed) {
+                    // He chose his languages, and this is none of them.
+                    (Some(false), true) => plan.gone.push(name.plain().to_owned()),
+                    (Some(true), _) | (None, true) => lacking.push(name.plain().to_owned()),
+                    (_, false) => {}
+                }
+            }
+            Err(e) => return Err(e),
+        }
+    }
+    // A pack of an older release beside metadata of a newer one cannot be checked any more.
+    if !lacking.is_empty() {
+        return Err(Error::Lacking { packs: lacking });
+    }
+    if from.is_partial() && installed.is_empty() && packs.is_empty() {
+        return Err(Error::NothingFor { what: "this phone".into(), available: "no pack".into() });
     }
 
     // 6

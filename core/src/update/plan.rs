@@ -14,6 +14,18 @@ pub struct Wanted {
     pub locales: Vec<String>,
 }
 
+impl Wanted {
+    /// Whether a pack was asked for by its country and language; `None` when nothing was asked for by name.
+    pub(crate) fn names(&self, name: &TargetName) -> Option<bool> {
+        if self.countries.is_empty() && self.locales.is_empty() {
+            return None;
+        }
+        let (country, locale) = name.country_and_locale()?;
+        let holds = |list: &[String], value: &str| list.is_empty() || list.iter().any(|v| v == value);
+        Some(holds(&self.countries, country) && (locale == "base" || holds(&self.locales, locale)))
+    }
+}
+
 /// What an update has to do.
 #[derive(Debug)]
 pub(super) struct Plan {
@@ -45,13 +57,10 @@ pub(super) fn plan(
     }
     let installed: BTreeMap<&str, &str> = here.iter().map(|(n, s)| (n.as_str(), s.as_str())).collect();
     let everything = installed.is_empty() || !wanted.countries.is_empty() || !wanted.locales.is_empty();
-    let matches = |list: &[String], value: &str| list.is_empty() || list.iter().any(|v| v == value);
     let fetch = named
         .iter()
-        .filter(|(name, country, locale, file)| {
-            let asked_for = everything
-                && matches(&wanted.countries, country)
-                && (locale == "base" || matches(&wanted.locales, locale));
+        .filter(|(name, _, _, file)| {
+            let asked_for = everything && wanted.names(name).unwrap_or(true);
             let digest = installed.get(name.plain());
             let differs = digest.copied() != file.hashes.get("sha256").map(String::as_str);
             differs && (asked_for || digest.is_some())

@@ -124,7 +124,9 @@ impl<'a> Source<'a> {
         }
         if self.compressed != Some(false) {
             let packed = self.shortcut(&shortcut::pack_compressed(name, sha256), cap)?;
-            self.compressed = Some(packed.is_some());
+            if !self.from.is_partial() {
+                self.compressed = Some(packed.is_some());
+            }
             if let Some(packed) = packed
                 && let Ok(pack) =
                     delta::apply(&[], &packed, length).and_then(|new| set.verify_pack(name, new))

@@ -1,5 +1,6 @@
 //! One file a command: its arguments and what it does.
 
+pub mod carrier;
 pub mod contacts;
 pub mod deadline;
 pub mod demo;

@@ -2,6 +2,7 @@
 
 use crate::{Outcome, clock, output};
 use huquq_core::Store;
+use huquq_core::carrier::Carrier;
 use huquq_core::update::{Fetch, Folder, Http, Report, Trust, Wanted, update};
 use std::path::{Path, PathBuf};
 
@@ -10,7 +11,7 @@ pub struct Args {
     /// Folder of the store; made if missing
     #[arg(long)]
     store: PathBuf,
-    /// Address or folder of the repository
+    /// Address or folder of the repository, or a file made by `huquq export`
     #[arg(long)]
     from: String,
     /// Languages to hold, for example uz-Latn,ru; without it those held already, or all
@@ -29,23 +30,28 @@ pub struct Args {
 
 pub fn run(args: &Args) -> Outcome {
     let from = source(&args.from)?;
-    let trust = match &args.root {
+    let wanted = Wanted { countries: args.countries.clone(), locales: args.locales.clone() };
+    bring(&args.store, from.as_ref(), args.root.as_deref(), &wanted, args.json)
+}
+
+/// Brings the store in `folder` up to date and says what changed.
+pub fn bring(folder: &Path, from: &dyn Fetch, root: Option<&Path>, wanted: &Wanted, json: bool) -> Outcome {
+    let trust = match root {
         Some(path) => Trust::Root(std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()))?),
         None => Trust::FirstUse,
     };
-    let wanted = Wanted { countries: args.countries.clone(), locales: args.locales.clone() };
-    let was_there = args.store.join(huquq_core::store::FILE).exists();
-    let mut store = Store::open_or_create(&args.store)?;
-    let report = update(&mut store, from.as_ref(), &trust, &wanted, clock::now());
+    let was_there = folder.join(huquq_core::store::FILE).exists();
+    let mut store = Store::open_or_create(folder)?;
+    let report = update(&mut store, from, &trust, wanted, clock::now());
     if report.is_err() && !was_there {
         // A failed first sync leaves no empty store behind that a reader would take for one without guides.
         drop(store);
-        let _ = std::fs::remove_file(args.store.join(huquq_core::store::FILE));
+        let _ = std::fs::remove_file(folder.join(huquq_core::store::FILE));
     }
-    show(&report?, args.json)
+    show(&report?, json)
 }
 
-/// The transport for an address or a folder.
+/// The transport for an address, a folder or a file.
 pub fn source(from: &str) -> Result<Box<dyn Fetch>, Box<dyn std::error::Error>> {
     if from.starts_with("http://") || from.starts_with("https://") {
         return Ok(Box::new(Http::new(from)?));
@@ -54,7 +60,10 @@ pub fn source(from: &str) -> Result<Box<dyn Fetch>, Box<dyn std::error::Error>> 
     if path.is_dir() {
         return Ok(Box::new(Folder::new(path)));
     }
-    Err(format!("{from} is neither an http(s):// address nor a folder").into())
+    if path.is_file() {
+        return Ok(Box::new(Carrier::open(path)?));
+    }
+    Err(format!("{from} is neither an http(s):// address nor a folder or file").into())
 }
 
 fn show(report: &Report, as_json: bool) -> Outcome {

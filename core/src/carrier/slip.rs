@@ -1,0 +1,71 @@
+//! A slip: a carrier small enough for one printed code, for phones that hold a certain release.
+//!
+//! The files are squeezed together against the metadata that such a phone has, so that only what nobody can know is left:
+//! signatures, digests and the words that changed.
+
+use super::{Carrier, collect};
+use crate::update::{Fetch, FetchError, FetchKind, Wanted};
+use crate::{Result, Store};
+use huquq_bundle::metadata::{Envelope, MetaList};
+use huquq_bundle::{Rejected, TrustedBytes, delta, limits, shortcut};
+use std::io::Cursor;
+
+/// First byte of a slip.
+const FORMAT: u8 = 1;
+/// Most bytes a slip unfolds to.
+const UNFOLDED: usize = 1024 * 1024;
+
+/// The slip that brings a phone at release `since` to the newest release.
+///
+/// # Errors
+/// As [`collect`].
+pub fn make(from: &dyn Fetch, since: u64, wanted: &Wanted) -> Result<Vec<u8>> {
+    let failed = |e: std::io::Error| FetchError::new("slip", FetchKind::Unreachable, e);
+    let mut writer = super::Writer::new(Vec::new()).map_err(failed)?;
+    collect(from, Some(since), wanted, &mut |path, bytes| Ok(writer.add(path, bytes).map_err(failed)?))?;
+    let whole = writer.into_inner();
+
+    let snapshot = from.fetch(&format!("metadata/{since}.snapshot.json"), limits::SNAPSHOT_BYTES)?;
+    let list: MetaList = Envelope::parse("snapshot", &snapshot)?.signed("snapshot")?;
+    let mut files = TrustedBytes::new();
+    for (file, meta) in &list.meta {
+        let bytes = from.fetch(&format!("metadata/{}.{file}", meta.version), limits::TARGETS_BYTES)?;
+        files.insert(file.trim_end_matches(".json").to_owned(), bytes);
+    }
+    let base = shortcut::old_metadata(&snapshot, &list, &files).unwrap_or_default();
+    let head =
+        [&[FORMAT][..], &number(since).to_be_bytes(), &number(whole.len() as u64).to_be_bytes()].concat();
+    Ok([head, delta::make(&base, &whole)].concat())
+}
+
+/// Unfolds a slip with the metadata `store` holds. What comes out is a carrier like any other.
+///
+/// # Errors
+/// [`crate::Error::Rejected`] for bytes that are no slip; [`crate::Error::NothingFor`] when it is for another release than
+/// the one the store holds.
+pub fn open(store: &Store, slip: &[u8]) -> Result<Carrier<Cursor<Vec<u8>>>> {
+    let bad = || Rejected::BadPatch { detail: "not a slip of a format this reader knows".into() };
+    let (head, patch) =
+        slip.split_at_checked(9).filter(|(h, _)| h.first() == Some(&FORMAT)).ok_or_else(bad)?;
+    let value =
+        |bytes: Option<&[u8]>| bytes.into_iter().flatten().fold(0u64, |n, b| (n << 8) | u64::from(*b));
+    let (since, length) = (value(head.get(1..5)), value(head.get(5..9)));
+    let length = usize::try_from(length).ok().filter(|l| *l <= UNFOLDED).ok_or_else(bad)?;
+    let kept = store.trusted_bytes()?;
+    let list = kept.get("snapshot").map(|s| Envelope::parse("snapshot", s)?.signed::<MetaList>("snapshot"));
+    let list = list.transpose()?;
+    let release = list.as_ref().map_or(0, |l| l.version);
+    let base = list
+        .filter(|l| l.version == since)
+        .and_then(|list| shortcut::old_metadata(kept.get("snapshot")?, &list, &kept));
+    let other = || crate::Error::NothingFor {
+        what: format!("a phone at release {release}"),
+        available: format!("what phones at release {since} need: ask for the newest file instead"),
+    };
+    let whole = delta::apply(&base.ok_or_else(other)?, patch, length)?;
+    Ok(Carrier::new("slip", Cursor::new(whole))?)
+}
+
+fn number(n: u64) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
