@@ -96,12 +96,11 @@ pub fn update(
         // 4
         if set.update_timestamp(&timestamp)? == Freshness::New {
             let meta = set.snapshot_wanted()?;
-            let path = format!("metadata/{}.snapshot.json", meta.version);
+            let path = format!("metadata/{}", set.metadata_file("snapshot")?);
             set.update_snapshot(&meter.fetch(&path, cap(&meta, limits::SNAPSHOT_BYTES))?)?;
         }
-        meter.targets(&mut set, "targets")?;
-        for role in set.delegations() {
-            meter.targets(&mut set, &role.name)?;
+        while let Some((by, role)) = set.missing() {
+            meter.targets(&mut set, &by, &role)?;
         }
     }
 
@@ -146,14 +145,11 @@ impl Meter<'_> {
         Ok(bytes)
     }
 
-    fn targets(&mut self, set: &mut TrustedSet, role: &str) -> Result<()> {
-        if set.is_current(role) {
-            return Ok(());
-        }
+    fn targets(&mut self, set: &mut TrustedSet, by: &str, role: &str) -> Result<()> {
         let meta = set.targets_wanted(role)?;
-        let path = format!("metadata/{}.{role}.json", meta.version);
+        let path = format!("metadata/{}", set.metadata_file(role)?);
         let bytes = self.fetch(&path, cap(&meta, limits::TARGETS_BYTES))?;
-        Ok(set.update_targets(role, &bytes)?)
+        Ok(set.update_delegated(by, role, &bytes)?)
     }
 
     fn pack(
