@@ -1,10 +1,15 @@
-//! SHA-256 as lower-case hexadecimal, the form TUF and file names use.
+//! Digests as lower-case hexadecimal, the form TUF and file names use. Ours are SHA-256.
 
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha256, Sha512};
 
 /// SHA-256 of `bytes`, 64 lower-case hexadecimal digits.
 pub fn sha256_hex(bytes: &[u8]) -> String {
     hex(Sha256::digest(bytes).as_slice())
+}
+
+/// SHA-512 of `bytes`, 128 lower-case hexadecimal digits: for repositories of others.
+pub fn sha512_hex(bytes: &[u8]) -> String {
+    hex(Sha512::digest(bytes).as_slice())
 }
 
 /// Lower-case hexadecimal of `bytes`.

@@ -45,7 +45,7 @@ pub enum Rejected {
         expected: u64,
     },
     /// The digest differs from the signed one: at least one byte was changed.
-    #[error("{name}: the bytes do not match their signed SHA-256 digest")]
+    #[error("{name}: the bytes do not match their signed digest")]
     DigestMismatch {
         /// File that was checked.
         name: String,

@@ -26,4 +26,4 @@ pub mod utc;
 pub use error::Rejected;
 pub use pack::{Header, Record, VerifiedPack};
 pub use target_name::TargetName;
-pub use trusted::{Expiry, Freshness, Notice, TrustedBytes, TrustedSet};
+pub use trusted::{Expiry, Freshness, Notice, Search, TrustedBytes, TrustedSet};

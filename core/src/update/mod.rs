@@ -88,11 +88,11 @@ pub fn update(
         // 3
         source.roots(&mut set)?;
         // 4
-        if set.update_timestamp(&timestamp)? == Freshness::New {
-            match source.metadata_by_patch(&set, &kept)? {
-                Some(patched) => set = patched,
-                None => source.metadata(&mut set)?,
-            }
+        let is_new = set.update_timestamp(&timestamp)? == Freshness::New;
+        let patched = if is_new { source.metadata_by_patch(&set, &kept)? } else { None };
+        match patched {
+            Some(patched) => set = patched,
+            None => source.metadata(&mut set)?,
         }
     }
 

@@ -80,6 +80,7 @@ mod tests {
         let file = |n: &str| TargetFile {
             length: 1,
             hashes: BTreeMap::from([("sha256".into(), format!("of {n}"))]),
+            ..TargetFile::default()
         };
         names.iter().map(|n| ((*n).to_owned(), file(n))).collect()
     }

@@ -66,24 +66,18 @@ impl<'a> Source<'a> {
 
     /// Snapshot, targets and the roles below, file by file.
     pub(super) fn metadata(&mut self, set: &mut TrustedSet) -> Result<()> {
-        let meta = set.snapshot_wanted()?;
-        let path = format!("metadata/{}.snapshot.json", meta.version);
-        set.update_snapshot(&self.fetch(&path, cap(&meta, limits::SNAPSHOT_BYTES))?)?;
-        self.targets(set, "targets")?;
-        for role in set.delegations() {
-            self.targets(set, &role.name)?;
+        if !set.is_current("snapshot") {
+            let meta = set.snapshot_wanted()?;
+            let path = format!("metadata/{}", set.metadata_file("snapshot")?);
+            set.update_snapshot(&self.fetch(&path, cap(&meta, limits::SNAPSHOT_BYTES))?)?;
+        }
+        while let Some((by, role)) = set.missing() {
+            let meta = set.targets_wanted(&role)?;
+            let path = format!("metadata/{}", set.metadata_file(&role)?);
+            let bytes = self.fetch(&path, cap(&meta, limits::TARGETS_BYTES))?;
+            set.update_delegated(&by, &role, &bytes)?;
         }
         Ok(())
-    }
-
-    fn targets(&mut self, set: &mut TrustedSet, role: &str) -> Result<()> {
-        if set.is_current(role) {
-            return Ok(());
-        }
-        let meta = set.targets_wanted(role)?;
-        let path = format!("metadata/{}.{role}.json", meta.version);
-        let bytes = self.fetch(&path, cap(&meta, limits::TARGETS_BYTES))?;
-        Ok(set.update_targets(role, &bytes)?)
     }
 
     /// All metadata that changed in one request; `None` where the other side has no patch for what is `kept` here.
@@ -175,19 +169,14 @@ impl<'a> Kept<'a> {
         for role in shortcut::changed(&self.list, &new) {
             files.insert(role, take(role, &set.targets_wanted(role)?)?);
         }
-        // `targets` first: it says whose keys the others are signed with.
-        let below = files.iter().filter(|(role, _)| **role != "targets");
-        for (role, bytes) in files.get_key_value("targets").into_iter().chain(below) {
-            set.update_targets(role, bytes)?;
-        }
-        // A new `targets` makes every role below it be checked again, those too that have not changed.
-        for role in set.delegations().into_iter().map(|d| d.name).filter(|r| !files.contains_key(r.as_str()))
-        {
-            if !set.is_current(&role) {
-                let bytes =
-                    self.files.get(&role).ok_or_else(|| Rejected::NotSigned { name: role.clone() })?;
-                set.update_targets(&role, bytes)?;
-            }
+        // Those too that have not changed are checked again where the role above them has.
+        while let Some((by, role)) = set.missing() {
+            let bytes = files.get(role.as_str()).or_else(|| self.files.get(&role));
+            set.update_delegated(
+                &by,
+                &role,
+                bytes.ok_or_else(|| Rejected::NotSigned { name: role.clone() })?,
+            )?;
         }
         Ok(set)
     }

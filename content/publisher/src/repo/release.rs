@@ -4,7 +4,7 @@
 use super::roles::{Holders, OFFLINE_SECONDS, current, finish, meta_file, role, signed};
 use super::{RepoError, io, read};
 use crate::publish::write_whole;
-use huquq_bundle::metadata::{Envelope, MetaList, RoleKeys, Root, TargetFile, Targets};
+use huquq_bundle::metadata::{Envelope, MetaList, Root, TargetFile, Targets};
 use huquq_bundle::{TargetName, digest, utc};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -50,7 +50,7 @@ pub fn release(
         let files: BTreeMap<String, TargetFile> = packs
             .iter()
             .filter(|(name, _)| delegation.covers(name.plain()))
-            .map(|(name, bytes)| (name.plain().to_owned(), target_file(bytes)))
+            .map(|(name, bytes)| (name.plain().to_owned(), target_file(bytes, old.targets.get(name.plain()))))
             .collect();
         if files == old.targets {
             continue;
@@ -62,18 +62,15 @@ pub fn release(
                 write_whole(&path, bytes).map_err(io(&path))?;
             }
         }
-        let wanted = RoleKeys { keyids: delegation.keyids.clone(), threshold: delegation.threshold };
         let version = old.version + 1;
-        let new = Targets {
-            version,
-            expires: utc::format(now + OFFLINE_SECONDS),
-            targets: files,
-            delegations: None,
-        };
-        let bytes = signed("targets", &new, &holders.at_hand(&delegation.name, &wanted)?)?;
+        // What another program wrote into the file stays.
+        let new = Targets { version, expires: utc::format(now + OFFLINE_SECONDS), targets: files, ..old };
+        let bytes = signed("targets", &new, &holders.at_hand(&delegation.name, &delegation.role_keys())?)?;
         let path = metadata.join(format!("{version}.{}.json", delegation.name));
         write_whole(&path, &bytes).map_err(io(&path))?;
-        next.meta.insert(format!("{}.json", delegation.name), meta_file(version, &bytes));
+        let file = format!("{}.json", delegation.name);
+        let new = meta_file(version, &bytes, next.meta.get(&file));
+        next.meta.insert(file, new);
     }
     let release = if next.meta == snapshot.meta { snapshot } else { next };
     let number = release.version;
@@ -97,7 +94,8 @@ pub(super) fn sign_targets_again(
     let bytes = signed("targets", &targets, &holders.at_hand("targets", role(root, "targets")?)?)?;
     let path = metadata.join(format!("{}.targets.json", targets.version));
     write_whole(&path, &bytes).map_err(io(&path))?;
-    snapshot.meta.insert("targets.json".into(), meta_file(targets.version, &bytes));
+    let new = meta_file(targets.version, &bytes, snapshot.meta.get("targets.json"));
+    snapshot.meta.insert("targets.json".into(), new);
     Ok(())
 }
 
@@ -108,7 +106,7 @@ fn load(metadata: &Path, snapshot: &MetaList, name: &str) -> Result<Targets, Rep
     Ok(Envelope::parse(name, &bytes)?.signed("targets")?)
 }
 
-fn target_file(bytes: &[u8]) -> TargetFile {
+fn target_file(bytes: &[u8], old: Option<&TargetFile>) -> TargetFile {
     let hashes = BTreeMap::from([("sha256".to_owned(), digest::sha256_hex(bytes))]);
-    TargetFile { length: bytes.len() as u64, hashes }
+    TargetFile { length: bytes.len() as u64, hashes, extra: old.map(|o| o.extra.clone()).unwrap_or_default() }
 }

@@ -98,7 +98,8 @@ pub(super) fn signed<T: Serialize>(kind: &str, body: &T, keys: &[SecretKey]) -> 
 }
 
 fn role_keys(role: &str, keys: &[SecretKey]) -> RoleKeys {
-    RoleKeys { keyids: keys.iter().map(|k| k.id().to_owned()).collect(), threshold: Holders::threshold(role) }
+    let keyids = keys.iter().map(|k| k.id().to_owned()).collect();
+    RoleKeys { keyids, threshold: Holders::threshold(role), ..RoleKeys::default() }
 }
 
 /// Makes a repository with an empty release 1: root, targets that hand each country to its editors, snapshot, timestamp.
@@ -119,22 +120,30 @@ pub fn init(repo: &Path, holders: &Holders, countries: &[String], now: i64) -> R
         keys.extend(of_role.iter().map(|k| (k.id().to_owned(), k.public().clone())));
         roles.insert(role.to_owned(), role_keys(role, &of_role));
     }
-    let root = Root { version: 1, expires: offline.clone(), consistent_snapshot: true, keys, roles };
+    let root = Root {
+        version: 1,
+        expires: offline.clone(),
+        consistent_snapshot: true,
+        keys,
+        roles,
+        ..Root::default()
+    };
 
     let mut delegated_keys = BTreeMap::new();
     let mut delegations = Vec::new();
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
-    let empty = Targets { version: 1, expires: offline.clone(), targets: BTreeMap::new(), delegations: None };
+    let empty = Targets { version: 1, expires: offline.clone(), ..Targets::default() };
     for country in countries {
         let of_country = holders.all(country)?;
         delegated_keys.extend(of_country.iter().map(|k| (k.id().to_owned(), k.public().clone())));
-        let RoleKeys { keyids, threshold } = role_keys(country, &of_country);
-        let paths = vec![format!("{country}/*")];
-        delegations.push(Delegation { name: country.clone(), keyids, threshold, terminating: true, paths });
+        let RoleKeys { keyids, threshold, .. } = role_keys(country, &of_country);
+        let (name, paths) = (country.clone(), Some(vec![format!("{country}/*")]));
+        let new = Delegation { name, keyids, threshold, terminating: true, paths, ..Delegation::default() };
+        delegations.push(new);
         files.push((country.clone(), signed("targets", &empty, &of_country)?));
     }
-    let targets =
-        Targets { delegations: Some(Delegations { keys: delegated_keys, roles: delegations }), ..empty };
+    let delegations = Delegations { keys: delegated_keys, roles: delegations, ..Delegations::default() };
+    let targets = Targets { delegations: Some(delegations), ..empty };
     files.push(("targets".into(), signed("targets", &targets, &holders.all("targets")?)?));
 
     std::fs::create_dir_all(&metadata).map_err(io(&metadata))?;
@@ -142,10 +151,10 @@ pub fn init(repo: &Path, holders: &Holders, countries: &[String], now: i64) -> R
         .map_err(io(&metadata))?;
     let mut meta = BTreeMap::new();
     for (role, bytes) in files {
-        meta.insert(format!("{role}.json"), meta_file(1, &bytes));
+        meta.insert(format!("{role}.json"), meta_file(1, &bytes, None));
         write_whole(&metadata.join(format!("1.{role}.json")), &bytes).map_err(io(&metadata))?;
     }
-    finish(repo, holders, &root, MetaList { version: 1, expires: offline, meta }, now)
+    finish(repo, holders, &root, MetaList { version: 1, expires: offline, meta, ..MetaList::default() }, now)
 }
 
 /// Writes snapshot and timestamp: the last two files of a release, the timestamp last of all.
@@ -161,12 +170,14 @@ pub(super) fn finish(
     let path = metadata.join(format!("{}.snapshot.json", snapshot.version));
     write_whole(&path, &bytes).map_err(io(&path))?;
     let timestamp_path = metadata.join("timestamp.json");
-    let version = match std::fs::read(&timestamp_path) {
-        Ok(old) => Envelope::parse("timestamp", &old)?.signed::<MetaList>("timestamp")?.version + 1,
-        Err(_) => 1,
+    let mut timestamp = match std::fs::read(&timestamp_path) {
+        Ok(old) => Envelope::parse("timestamp", &old)?.signed("timestamp")?,
+        Err(_) => MetaList::default(),
     };
-    let meta = BTreeMap::from([("snapshot.json".to_owned(), meta_file(snapshot.version, &bytes))]);
-    let timestamp = MetaList { version, expires: utc::format(now + TIMESTAMP_SECONDS), meta };
+    timestamp.version += 1;
+    timestamp.expires = utc::format(now + TIMESTAMP_SECONDS);
+    let new = meta_file(snapshot.version, &bytes, timestamp.meta.get("snapshot.json"));
+    timestamp.meta.insert("snapshot.json".into(), new);
     let bytes = signed("timestamp", &timestamp, &holders.at_hand("timestamp", role(root, "timestamp")?)?)?;
     write_whole(&timestamp_path, &bytes).map_err(io(&timestamp_path))
 }
@@ -176,9 +187,11 @@ pub(super) fn role<'a>(root: &'a Root, name: &str) -> Result<&'a RoleKeys, RepoE
     Ok(root.roles.get(name).ok_or_else(missing)?)
 }
 
-pub(super) fn meta_file(version: u64, bytes: &[u8]) -> MetaFile {
+/// What is signed about a metadata file; fields another program wrote into the `old` entry stay.
+pub(super) fn meta_file(version: u64, bytes: &[u8], old: Option<&MetaFile>) -> MetaFile {
     let hashes = BTreeMap::from([("sha256".to_owned(), huquq_bundle::digest::sha256_hex(bytes))]);
-    MetaFile { version, length: Some(bytes.len() as u64), hashes: Some(hashes) }
+    let extra = old.map(|o| o.extra.clone()).unwrap_or_default();
+    MetaFile { version, length: Some(bytes.len() as u64), hashes: Some(hashes), extra }
 }
 
 /// The newest root and snapshot of a repository.

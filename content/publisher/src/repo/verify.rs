@@ -30,14 +30,9 @@ pub fn verify(repo: &Path, now: i64) -> Result<Verified, RepoError> {
         set.update_root(&file(format!("{version}.root.json"))?)?;
     }
     set.update_timestamp(&file("timestamp.json".into())?)?;
-    set.update_snapshot(&file(format!("{}.snapshot.json", set.snapshot_wanted()?.version))?)?;
-    set.update_targets(
-        "targets",
-        &file(format!("{}.targets.json", set.targets_wanted("targets")?.version))?,
-    )?;
-    for delegation in set.delegations() {
-        let version = set.targets_wanted(&delegation.name)?.version;
-        set.update_targets(&delegation.name, &file(format!("{version}.{}.json", delegation.name))?)?;
+    set.update_snapshot(&file(set.metadata_file("snapshot")?)?)?;
+    while let Some((by, role)) = set.missing() {
+        set.update_delegated(&by, &role, &file(set.metadata_file(&role)?)?)?;
     }
     let packs = set.packs();
     let mut bytes = 0;
