@@ -70,6 +70,22 @@ pub enum Error {
         /// Names of the packs.
         packs: Vec<String>,
     },
+    /// Content under the name of another publisher on this phone, or one that looks the same.
+    #[error(
+        "refused, and nothing was changed: it calls itself {name:?}, and {by:?} is here already under another key"
+    )]
+    NameTaken {
+        /// The name it carries.
+        name: String,
+        /// Whose it is.
+        by: String,
+    },
+    /// A publisher that is here already.
+    #[error("the publisher {id} is here already: update it instead")]
+    Known {
+        /// Its id.
+        id: String,
+    },
     /// No such guide, rule or contact.
     #[error("no {kind} `{id}` in this store")]
     NotFound {

@@ -129,6 +129,8 @@ pub fn update(
         return Err(Error::NothingFor { what: "this phone".into(), available: "no pack".into() });
     }
 
+    crate::publishers::keep_names_apart(store, &packs)?;
+
     // 6
     if set.bytes() != &kept || !packs.is_empty() || !plan.gone.is_empty() {
         store.apply(&set, &packs, &plan.gone)?;

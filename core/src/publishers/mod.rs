@@ -1,0 +1,195 @@
+//! Several publishers on one phone. Each has a root, keys and a store of its own, so that nobody can sign for another:
+//!
+//! ```text
+//! store/content.sqlite                      the publisher the app came with
+//! store/publishers/3f9a…/content.sqlite     one a reader added, named after the digest of its first root
+//! ```
+//!
+//! A reader adds one by its root, which he got from a person: from a code on paper or a file. Before that he compares a few
+//! words with what the publisher says. A name belongs to whoever was here first; another root cannot take it.
+
+mod invitation;
+mod names;
+
+pub use invitation::Invitation;
+
+use crate::update::{Fetch, Report, Trust, Wanted, update};
+use crate::{Error, Result, Store};
+use huquq_bundle::{Header, VerifiedPack, digest, metadata};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+
+/// Folder below a store's that holds the stores of others.
+const FOLDER: &str = "publishers";
+/// Hexadecimal digits of an id.
+const DIGITS: usize = 16;
+
+/// A publisher whose content is on this phone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Publisher {
+    /// First digits of the SHA-256 of its first root; empty for the publisher the app came with.
+    pub id: String,
+    /// Name that its packs carry.
+    pub name: String,
+    /// Id of its publication.
+    pub publication: String,
+    /// Folder of its store.
+    pub folder: PathBuf,
+}
+
+/// The id of the publisher whose first root this is.
+pub fn id_of(root: &[u8]) -> String {
+    digest::sha256_hex(root).chars().take(DIGITS).collect()
+}
+
+/// All publishers of the phone whose store is in `folder`, that of the app first. A store without packs has none.
+///
+/// # Errors
+/// [`Error::Storage`], [`Error::DamagedStore`].
+pub fn list(folder: &Path) -> Result<Vec<Publisher>> {
+    let mut out = Vec::new();
+    out.extend(read("", folder)?);
+    for (id, place) in folders(folder) {
+        out.extend(read(&id, &place)?);
+    }
+    Ok(out)
+}
+
+/// Ids and folders of the publishers that were added, in order.
+fn folders(folder: &Path) -> impl Iterator<Item = (String, PathBuf)> {
+    let entries = std::fs::read_dir(folder.join(FOLDER)).into_iter().flatten().flatten();
+    let named = entries.map(|e| (e.file_name().to_string_lossy().into_owned(), e.path()));
+    let mut out: Vec<_> = named.filter(|(id, _)| is_id(id)).collect();
+    out.sort();
+    out.into_iter()
+}
+
+/// The publisher called `which`, by id or by name.
+///
+/// # Errors
+/// [`Error::NotFound`], and as [`list`].
+pub fn find(folder: &Path, which: &str) -> Result<Publisher> {
+    let all = list(folder)?;
+    let same = |p: &Publisher| p.id == which || names::skeleton(&p.name) == names::skeleton(which);
+    let not_found = || Error::NotFound { kind: "publisher", id: which.into() };
+    all.into_iter().find(same).ok_or_else(not_found)
+}
+
+/// Adds the publisher whose first root is `root` with content from `from`. The caller has shown the reader the root's words
+/// and he has agreed. Everything is fetched and verified in a hidden folder first; on failure nothing stays.
+///
+/// # Errors
+/// [`Error::NameTaken`], [`Error::Known`], and as [`update`].
+pub fn add(
+    folder: &Path,
+    root: &[u8],
+    from: &dyn Fetch,
+    wanted: &Wanted,
+    now: i64,
+) -> Result<(Publisher, Report)> {
+    let id = id_of(root);
+    let place = folder.join(FOLDER).join(&id);
+    if place.exists() || first_root(folder)?.is_some_and(|first| id_of(&first) == id) {
+        return Err(Error::Known { id });
+    }
+    let hidden = folder.join(FOLDER).join(format!(".{id}"));
+    let io = |source| Error::Folder { path: hidden.clone(), source };
+    let clear = || std::fs::remove_dir_all(&hidden);
+    let _ = clear();
+    let added = (|| {
+        let mut store = Store::open_or_create(&hidden)?;
+        let report = update(&mut store, from, &Trust::Root(root.to_vec()), wanted, now)?;
+        drop(store);
+        std::fs::rename(&hidden, &place).map_err(io)?;
+        let publisher = read(&id, &place)?;
+        publisher.map(|p| (p, report)).ok_or_else(|| Error::NotFound { kind: "publisher", id: id.clone() })
+    })();
+    if added.is_err() {
+        let _ = clear();
+        // Only when it is empty: nobody else's folder goes.
+        let _ = std::fs::remove_dir(folder.join(FOLDER));
+    }
+    added
+}
+
+/// Removes a publisher that a reader added, with all its content.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Folder`]. The publisher the app came with cannot be removed.
+pub fn remove(folder: &Path, which: &str) -> Result<Publisher> {
+    let publisher = find(folder, which)?;
+    if publisher.id.is_empty() {
+        return Err(Error::NotFound { kind: "added publisher", id: which.into() });
+    }
+    let io = |source| Error::Folder { path: publisher.folder.clone(), source };
+    // Out of sight in one step; a cut afterwards leaves a hidden folder that the next addition clears.
+    let hidden = folder.join(FOLDER).join(format!(".{}", publisher.id));
+    std::fs::rename(&publisher.folder, &hidden).map_err(io)?;
+    std::fs::remove_dir_all(&hidden).map_err(io)?;
+    let _ = std::fs::remove_dir(folder.join(FOLDER));
+    Ok(publisher)
+}
+
+/// Refuses packs that carry a name or publication of another publisher on this phone, or more than one.
+pub(crate) fn keep_names_apart(store: &Store, packs: &[VerifiedPack]) -> Result<()> {
+    let Some(folder) = store.path().parent() else { return Ok(()) };
+    // `store/publishers/ID` or `store` itself.
+    let top = folder.parent().filter(|p| p.file_name().is_some_and(|n| n == FOLDER)).and_then(Path::parent);
+    let top = top.unwrap_or(folder);
+    // Another publisher's damaged file must not keep this one from being updated.
+    let all = std::iter::once((String::new(), top.to_owned())).chain(folders(top));
+    let others = all.filter(|(_, place)| place != folder).filter_map(|(id, place)| read(&id, &place).ok()?);
+    let others: Vec<Publisher> = others.collect();
+    for pack in packs {
+        let Header { publisher, publication, .. } = pack.header();
+        let skeleton = names::skeleton(publisher);
+        let taken = |p: &&Publisher| names::skeleton(&p.name) == skeleton || p.publication == *publication;
+        if let Some(by) = others.iter().find(taken) {
+            return Err(Error::NameTaken { name: publisher.clone(), by: by.name.clone() });
+        }
+    }
+    Ok(())
+}
+
+fn is_id(name: &str) -> bool {
+    name.len() == DIGITS && name.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+fn first_root(folder: &Path) -> Result<Option<Vec<u8>>> {
+    match Store::open(folder) {
+        Ok(store) => {
+            let kept = store.trusted_bytes()?;
+            Ok(kept.get("1.root").or_else(|| kept.get("root")).cloned())
+        }
+        Err(Error::NoStore { .. }) => Ok(None),
+        Err(e) => Err(e),
+    }
+}
+
+fn read(id: &str, folder: &Path) -> Result<Option<Publisher>> {
+    let store = match Store::open(folder) {
+        Ok(store) => store,
+        Err(Error::NoStore { .. }) => return Ok(None),
+        Err(e) => return Err(e),
+    };
+    let Some((name, _)) = store.packs()?.into_iter().next() else { return Ok(None) };
+    let bytes = store.pack_bytes(&name)?.unwrap_or_default();
+    let damaged = |detail: String| Error::DamagedStore { path: store.path().into(), detail };
+    let first = bytes.split(|b| *b == b'\n').next().unwrap_or_default();
+    let header: Header = serde_json::from_slice(first).map_err(|e| damaged(e.to_string()))?;
+    Ok(Some(Publisher {
+        id: id.into(),
+        name: header.publisher,
+        publication: header.publication,
+        folder: folder.into(),
+    }))
+}
+
+/// Whether bytes are a root that its own keys have signed: what a reader may be asked to trust.
+///
+/// # Errors
+/// [`Error::Rejected`].
+pub fn check_root(root: &[u8]) -> Result<metadata::Root> {
+    let set = huquq_bundle::TrustedSet::from_root(root, huquq_bundle::Expiry::Report, 0)?;
+    Ok(set.root().clone())
+}
