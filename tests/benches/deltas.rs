@@ -17,6 +17,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 type Packs = BTreeMap<TargetName, Vec<u8>>;
+type Edit = fn(&mut Publication);
 
 fn main() {
     let before = lint(&real()).0;
@@ -36,7 +37,7 @@ fn main() {
         "zstd, all",
         "apply, ms"
     );
-    let edits: [(&str, fn(&mut Publication)); 7] = [
+    let edits: [(&str, Edit); 7] = [
         ("one word", one_word),
         ("one paragraph", one_paragraph),
         ("one contact", one_contact),
