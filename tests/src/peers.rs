@@ -1,4 +1,4 @@
-//! The public Python packages our results are compared with, in a virtual environment of their own.
+//! The public programs our results are compared with: Python packages in a virtual environment of their own, and `tough`.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -28,11 +28,36 @@ pub fn run(script: &str, args: &[&Path]) -> Output {
     Command::new(python()).arg(script).args(args).output().unwrap()
 }
 
+static TOUGH: LazyLock<PathBuf> = LazyLock::new(|| {
+    let (manifest, target) =
+        (tests_folder().join("tough-peer/Cargo.toml"), target_folder().join("tough-peer"));
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
+    cargo.args(["build", "--release", "--locked", "--quiet", "--manifest-path"]).arg(manifest);
+    let output = cargo.arg("--target-dir").arg(&target).output().unwrap();
+    assert!(
+        output.status.success(),
+        "tests/tough-peer: {}; a C compiler and the package registry are needed",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    target.join("release/tough-peer")
+});
+
+/// The program of `tests/tough-peer`, built when it is first asked for.
+///
+/// # Panics
+/// When it cannot be built.
+pub fn tough() -> &'static Path {
+    &TOUGH
+}
+
+fn target_folder() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or(tests_folder().join("../target"), PathBuf::from)
+}
+
 fn install() -> PathBuf {
     let requirements = tests_folder().join("python/requirements.txt");
     let wanted = std::fs::read_to_string(&requirements).unwrap();
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or(tests_folder().join("../target"), PathBuf::from);
-    let folder = target.join("peers");
+    let folder = target_folder().join("peers");
     let (python, done) = (folder.join("bin/python"), folder.join("installed.txt"));
     if python.exists() && std::fs::read_to_string(&done).is_ok_and(|had| had == wanted) {
         return python;

@@ -17,9 +17,9 @@ fn matches_part(pattern: &str, text: &str) -> bool {
             continue;
         }
         let mut chars = text.chars();
-        match (chars.next(), one(pattern)) {
+        match (chars.next(), first_sign(pattern)) {
             (None, None) => return true,
-            (Some(c), Some((accepts, rest))) if accepts(c) => (pattern, text) = (rest, chars.as_str()),
+            (Some(c), Some((sign, rest))) if sign.accepts(c) => (pattern, text) = (rest, chars.as_str()),
             _ => {
                 // Give the last star one letter more.
                 let Some((after, from)) = star else { return false };
@@ -34,44 +34,60 @@ fn matches_part(pattern: &str, text: &str) -> bool {
     }
 }
 
-/// Whether a character fits one place of a pattern.
-type OneOf<'a> = Box<dyn Fn(char) -> bool + 'a>;
+/// One sign of a pattern.
+enum Sign<'a> {
+    Any,
+    Letter(char),
+    /// `[letters]`, or `[!letters]`.
+    Class {
+        letters: &'a str,
+        not: bool,
+    },
+}
 
-/// What the first sign of a pattern accepts, and the rest of the pattern.
-fn one(pattern: &str) -> Option<(OneOf<'_>, &str)> {
-    let first = pattern.chars().next()?;
-    let rest = pattern.get(first.len_utf8()..)?;
-    match first {
-        '?' => Some((Box::new(|_| true), rest)),
-        '[' => Some(class(rest).unwrap_or((Box::new(|c| c == '['), rest))),
-        _ => Some((Box::new(move |c| c == first), rest)),
+impl Sign<'_> {
+    fn accepts(&self, c: char) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Letter(letter) => *letter == c,
+            Self::Class { letters, not } => among(letters, c) != *not,
+        }
     }
 }
 
-/// `abc]`, `a-z]`, `!a]`; `None` when nothing closes it, and then `[` stands for itself.
-fn class(after: &str) -> Option<(OneOf<'_>, &str)> {
-    let (not, body) = match after.strip_prefix('!') {
-        Some(body) => (true, body),
-        None => (false, after),
-    };
-    // A bracket that comes first is a letter like another.
+/// The first sign of a pattern, and the rest of it.
+fn first_sign(pattern: &str) -> Option<(Sign<'_>, &str)> {
+    let first = pattern.chars().next()?;
+    let rest = pattern.get(first.len_utf8()..)?;
+    match first {
+        '?' => Some((Sign::Any, rest)),
+        // Without a bracket that closes it, `[` is a letter like another.
+        '[' => class(rest).or(Some((Sign::Letter('['), rest))),
+        _ => Some((Sign::Letter(first), rest)),
+    }
+}
+
+fn class(after: &str) -> Option<(Sign<'_>, &str)> {
+    let (not, body) = after.strip_prefix('!').map_or((false, after), |body| (true, body));
+    // A closing bracket that comes first is a letter like another.
     let end = body.char_indices().skip(1).find(|(_, c)| *c == ']')?.0;
-    let (letters, rest) = (body.get(..end)?, body.get(end + 1..)?);
-    let holds = move |c: char| {
-        let mut left = letters;
-        while let Some(low) = left.chars().next() {
-            left = left.get(low.len_utf8()..).unwrap_or_default();
-            let high = left.strip_prefix('-').and_then(|r| r.chars().next());
-            if let Some(high) = high {
-                left = left.get(1 + high.len_utf8()..).unwrap_or_default();
-            }
-            if (low..=high.unwrap_or(low)).contains(&c) {
-                return true;
-            }
+    Some((Sign::Class { letters: body.get(..end)?, not }, body.get(end + 1..)?))
+}
+
+/// Whether `c` is one of `letters`, in which `a-z` is a range.
+fn among(letters: &str, c: char) -> bool {
+    let mut left = letters.chars();
+    while let Some(low) = left.next() {
+        let mut ahead = left.clone();
+        let high = ahead.next().filter(|dash| *dash == '-').and_then(|_| ahead.next());
+        if high.is_some() {
+            left = ahead;
         }
-        false
-    };
-    Some((Box::new(move |c| holds(c) != not), rest))
+        if (low..=high.unwrap_or(low)).contains(&c) {
+            return true;
+        }
+    }
+    false
 }
 
 #[cfg(test)]
