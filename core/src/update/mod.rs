@@ -7,16 +7,22 @@
 //! 5. Fetch and verify the packs that differ.
 //! 6. Apply.
 
+mod backoff;
+mod budget;
 mod fetch;
 mod folder;
 #[cfg(feature = "http")]
 mod http;
+mod mirrors;
 mod plan;
 
+pub use backoff::Backoff;
+pub use budget::{Budget, Limits, Within};
 pub use fetch::{Fetch, FetchError, FetchKind};
 pub use folder::Folder;
 #[cfg(feature = "http")]
-pub use http::Http;
+pub use http::{Http, HttpOptions, Patience};
+pub use mirrors::{Mirrors, update_from_mirrors};
 pub use plan::Wanted;
 
 use crate::{Error, Result, Store};
