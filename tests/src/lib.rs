@@ -1,5 +1,6 @@
 //! Builders for tests: a publication in a scratch folder, a signed repository, a phone.
 
+pub mod odd;
 pub mod peers;
 pub mod quality;
 

@@ -47,7 +47,16 @@ impl Budget {
         self.limits.bytes.map_or(u64::MAX, |limit| limit.saturating_sub(self.spent()))
     }
 
-    /// Fails when the caller asked to stop or nothing is left; `place` is what was to be fetched.
+    /// Whether a file may be begun; `place` names it.
+    ///
+    /// # Errors
+    /// As [`Budget::check`], and when not one byte is left.
+    pub fn begin(&self, place: &str) -> Result<(), FetchError> {
+        self.check(place)?;
+        if self.bytes_left() == 0 { Err(self.no_bytes(place)) } else { Ok(()) }
+    }
+
+    /// Fails when the caller asked to stop or the time is over; `place` is what is being fetched.
     ///
     /// # Errors
     /// [`FetchKind::Stopped`], [`FetchKind::Budget`].
@@ -60,9 +69,6 @@ impl Budget {
         {
             let detail = format!("the {} seconds of this update are used up", limit.as_secs_f64());
             return Err(FetchError::new(place, FetchKind::Budget, detail));
-        }
-        if self.bytes_left() == 0 {
-            return Err(self.no_bytes(place));
         }
         Ok(())
     }

@@ -19,7 +19,7 @@ pub trait Fetch {
     /// # Errors
     /// As [`Fetch::fetch`], and [`FetchKind::Budget`], [`FetchKind::Stopped`].
     fn fetch_within(&self, path: &str, cap: u64, budget: &Budget) -> Result<Vec<u8>, FetchError> {
-        budget.check(path)?;
+        budget.begin(path)?;
         let left = budget.bytes_left();
         let bytes = self.fetch(path, cap.min(left)).map_err(|e| match e.kind {
             FetchKind::TooLarge if left < cap => budget.no_bytes(&e.place),

@@ -136,7 +136,7 @@ impl Fetch for Http {
         };
         let mut tried = 0;
         loop {
-            budget.check(&url)?;
+            budget.begin(&url)?;
             let before = transfer.have.len();
             let Err((error, again)) = transfer.attempt() else {
                 return Ok(transfer.have);
