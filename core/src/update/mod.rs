@@ -11,6 +11,7 @@ mod backoff;
 mod budget;
 mod fetch;
 mod folder;
+mod from_mirrors;
 #[cfg(feature = "http")]
 mod http;
 mod mirrors;
@@ -20,9 +21,10 @@ pub use backoff::Backoff;
 pub use budget::{Budget, Limits, Within};
 pub use fetch::{Fetch, FetchError, FetchKind};
 pub use folder::Folder;
+pub use from_mirrors::update_from_mirrors;
 #[cfg(feature = "http")]
 pub use http::{Http, HttpOptions, Patience};
-pub use mirrors::{Mirrors, update_from_mirrors};
+pub use mirrors::Mirrors;
 pub use plan::Wanted;
 
 use crate::{Error, Result, Store};
