@@ -2,6 +2,8 @@
 
 pub mod odd;
 pub mod peers;
+pub mod program;
+pub mod proxies;
 pub mod quality;
 
 use huquq_core::update::{Fetch, Folder, Report, Trust, Wanted, update};

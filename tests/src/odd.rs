@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 pub struct Ask {
     /// The whole head with its empty line.
     pub head: String,
-    /// `/metadata/timestamp.json`; with a plain proxy the whole address.
+    /// `/metadata/timestamp.json`, also when the head holds a whole address because it came through a proxy.
     pub path: String,
     /// First byte of the range asked for.
     pub from: Option<usize>,
@@ -99,7 +99,11 @@ fn serve(
     counts: &Mutex<BTreeMap<String, usize>>,
 ) {
     while let Some(head) = read_head(&mut stream) {
-        let path = head.split(' ').nth(1).unwrap_or_default().to_owned();
+        let target = head.split(' ').nth(1).unwrap_or_default();
+        let path = match target.strip_prefix("http://") {
+            Some(address) => address.split_once('/').map_or_else(String::new, |(_, path)| format!("/{path}")),
+            None => target.to_owned(),
+        };
         let from =
             head.split_once("range: bytes=").and_then(|(_, rest)| rest.split('-').next()?.parse().ok());
         let count = { *counts.lock().unwrap().entry(path.clone()).and_modify(|n| *n += 1).or_insert(0) };

@@ -2,17 +2,30 @@
 
 use crate::{Outcome, clock, output};
 use huquq_core::Store;
-use huquq_core::update::{Fetch, Folder, Http, Report, Trust, Wanted, update};
+use huquq_core::update::{
+    Budget, Fetch, Folder, Http, HttpOptions, Limits, Mirrors, Report, Trust, Wanted, update_from_mirrors,
+};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
 
 #[derive(clap::Args)]
 pub struct Args {
     /// Folder of the store; made if missing
     #[arg(long)]
     store: PathBuf,
-    /// Address or folder of the repository
+    /// Address or folder of the repository; may be given several times, then the next is asked when one does not hold
+    #[arg(long, required = true)]
+    from: Vec<String>,
+    /// Proxy for all addresses: http://host:port, or socks5h://host:port (Tor); the environment's proxy variables are not read
     #[arg(long)]
-    from: String,
+    proxy: Option<String>,
+    /// Most bytes to receive; when they are used up, nothing was changed
+    #[arg(long)]
+    max_bytes: Option<u64>,
+    /// Most seconds to spend on the network; when they are over, nothing was changed
+    #[arg(long)]
+    max_seconds: Option<u64>,
     /// Languages to hold, for example uz-Latn,ru; without it those held already, or all
     #[arg(long, value_delimiter = ',')]
     locales: Vec<String>,
@@ -28,7 +41,7 @@ pub struct Args {
 }
 
 pub fn run(args: &Args) -> Outcome {
-    let from = source(&args.from)?;
+    let (mirrors, servers) = sources(&args.from, args.proxy.as_deref())?;
     let trust = match &args.root {
         Some(path) => Trust::Root(std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()))?),
         None => Trust::FirstUse,
@@ -36,25 +49,44 @@ pub fn run(args: &Args) -> Outcome {
     let wanted = Wanted { countries: args.countries.clone(), locales: args.locales.clone() };
     let was_there = args.store.join(huquq_core::store::FILE).exists();
     let mut store = Store::open_or_create(&args.store)?;
-    let report = update(&mut store, from.as_ref(), &trust, &wanted, clock::now());
+    let limits = Limits { bytes: args.max_bytes, time: args.max_seconds.map(Duration::from_secs) };
+    let budget = Budget::new(limits, Arc::default());
+    let report = update_from_mirrors(&mut store, &mirrors, &budget, &trust, &wanted, clock::now());
     if report.is_err() && !was_there {
         // A failed first sync leaves no empty store behind that a reader would take for one without guides.
         drop(store);
         let _ = std::fs::remove_file(args.store.join(huquq_core::store::FILE));
     }
+    for (address, server) in servers {
+        if server.certificate_out_of_date() {
+            output::remark(format!(
+                "{address}: its certificate is not valid at this clock's time. The content was checked by its signatures; set the clock, \
+                 or tell whoever runs the mirror."
+            ));
+        }
+    }
     show(&report?, args.json)
 }
 
-/// The transport for an address or a folder.
-pub fn source(from: &str) -> Result<Box<dyn Fetch>, Box<dyn std::error::Error>> {
-    if from.starts_with("http://") || from.starts_with("https://") {
-        return Ok(Box::new(Http::new(from)?));
+type Servers = Vec<(String, Arc<Http>)>;
+
+/// The transports for addresses and folders, and those that are servers.
+fn sources(from: &[String], proxy: Option<&str>) -> Result<(Mirrors, Servers), Box<dyn std::error::Error>> {
+    let options = HttpOptions { proxy: proxy.map(str::to_owned), ..HttpOptions::default() };
+    let mut list: Vec<Box<dyn Fetch + Send + Sync>> = Vec::new();
+    let mut servers = Vec::new();
+    for place in from {
+        if place.starts_with("http://") || place.starts_with("https://") {
+            let server = Arc::new(Http::with(place, &options)?);
+            servers.push((place.clone(), server.clone()));
+            list.push(Box::new(server));
+        } else if Path::new(place).is_dir() {
+            list.push(Box::new(Folder::new(place)));
+        } else {
+            return Err(format!("{place} is neither an http(s):// address nor a folder").into());
+        }
     }
-    let path = Path::new(from);
-    if path.is_dir() {
-        return Ok(Box::new(Folder::new(path)));
-    }
-    Err(format!("{from} is neither an http(s):// address nor a folder").into())
+    Ok((Mirrors::new(list), servers))
 }
 
 fn show(report: &Report, as_json: bool) -> Outcome {
