@@ -99,15 +99,9 @@ fn serve(
     counts: &Mutex<BTreeMap<String, usize>>,
 ) {
     while let Some(head) = read_head(&mut stream) {
-        let target = head.split(' ').nth(1).unwrap_or_default();
-        let path = match target.strip_prefix("http://") {
-            Some(address) => address.split_once('/').map_or_else(String::new, |(_, path)| format!("/{path}")),
-            None => target.to_owned(),
-        };
-        let from =
-            head.split_once("range: bytes=").and_then(|(_, rest)| rest.split('-').next()?.parse().ok());
-        let count = { *counts.lock().unwrap().entry(path.clone()).and_modify(|n| *n += 1).or_insert(0) };
-        let ask = Ask { head, path, from, nth: count };
+        let ask = Ask::new(head);
+        let count = { *counts.lock().unwrap().entry(ask.path.clone()).and_modify(|n| *n += 1).or_insert(0) };
+        let ask = Ask { nth: count, ..ask };
         seen.lock().unwrap().push(ask.clone());
         let then = odd(&ask, &mut stream).unwrap_or_else(|| honest(folder, &ask, &mut stream));
         if then == Then::Close {
@@ -129,8 +123,29 @@ pub fn read_head(stream: &mut impl Read) -> Option<String> {
     String::from_utf8(head).ok()
 }
 
+/// The path a head asks for.
+fn path_of(head: &str) -> String {
+    let target = head.split(' ').nth(1).unwrap_or_default();
+    match target.strip_prefix("http://") {
+        Some(address) => address.split_once('/').map_or_else(String::new, |(_, path)| format!("/{path}")),
+        None => target.to_owned(),
+    }
+}
+
+/// The first byte of the range a head asks for.
+fn range_of(head: &str) -> Option<usize> {
+    head.split_once("range: bytes=").and_then(|(_, rest)| rest.split('-').next()?.parse().ok())
+}
+
+impl Ask {
+    /// The first question of that head.
+    pub fn new(head: String) -> Self {
+        Self { path: path_of(&head), from: range_of(&head), nth: 0, head }
+    }
+}
+
 /// The file as it should be, or the part that was asked for.
-pub fn honest(folder: &Path, ask: &Ask, stream: &mut TcpStream) -> Then {
+pub fn honest(folder: &Path, ask: &Ask, stream: &mut impl Write) -> Then {
     let Some(body) = file(folder, ask) else {
         return answer(stream, "404 Not Found", "", b"");
     };
@@ -150,7 +165,7 @@ pub fn file(folder: &Path, ask: &Ask) -> Option<Vec<u8>> {
 }
 
 /// A whole answer of its right length; `headers` are lines with their ends.
-pub fn answer(stream: &mut TcpStream, status: &str, headers: &str, body: &[u8]) -> Then {
+pub fn answer(stream: &mut impl Write, status: &str, headers: &str, body: &[u8]) -> Then {
     let head = format!("HTTP/1.1 {status}\r\n{headers}content-length: {}\r\n\r\n", body.len());
     match stream.write_all(&[head.as_bytes(), body].concat()) {
         Ok(()) => Then::Keep,

@@ -192,12 +192,7 @@ fn piece(response: &mut Response) -> News {
 
 fn failure(error: &reqwest::Error) -> Failure {
     let detail = deepest(error);
-    let certificate = causes(error).any(|cause| {
-        let inner = cause.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        let tls = inner.and_then(|inner| inner.downcast_ref::<rustls::Error>());
-        matches!(tls, Some(rustls::Error::InvalidCertificate(_)))
-    });
-    let kind = if certificate {
+    let kind = if is_certificate(error) {
         FetchKind::Certificate
     } else if error.is_redirect() {
         FetchKind::Refused
@@ -207,7 +202,16 @@ fn failure(error: &reqwest::Error) -> Failure {
     Failure { kind, detail, connected: !error.is_connect() }
 }
 
-/// The error and what lies below it.
+/// Whether TLS did not believe the certificate. An I/O error does not name what it wraps as its cause, so it is opened.
+fn is_certificate(error: &(dyn std::error::Error + 'static)) -> bool {
+    if let Some(tls) = error.downcast_ref::<rustls::Error>() {
+        return matches!(tls, rustls::Error::InvalidCertificate(_));
+    }
+    let wrapped = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+    wrapped.is_some_and(|e| is_certificate(e)) || error.source().is_some_and(is_certificate)
+}
+
+/// What lies below the error.
 fn causes(error: &dyn std::error::Error) -> impl Iterator<Item = &(dyn std::error::Error + 'static)> {
     std::iter::successors(error.source(), |cause| cause.source())
 }
