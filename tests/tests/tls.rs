@@ -3,6 +3,7 @@
 use huquq_core::update::{Fetch, FetchError, FetchKind, Http, HttpOptions};
 use huquq_core::{Error, Store};
 use huquq_tests::odd::{Ask, Odd, answer, honest, read_head};
+use huquq_tests::program::huquq;
 use huquq_tests::proxies::Proxy;
 use huquq_tests::{NOW, Ngo};
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
@@ -142,6 +143,33 @@ fn a_good_certificate_is_accepted_and_nothing_is_said() {
 }
 
 #[test]
+fn a_root_may_come_as_text() {
+    let ngo = Ngo::new();
+    ngo.release();
+    let root = root();
+    let (url, _) = serve(ngo.repo(), identity(HERE, NOW_VALID, &root), rustls::ALL_VERSIONS);
+    let text = format!("The root of an NGO\n{}", pem(root.der()));
+    let options = HttpOptions { extra_roots: vec![text.into_bytes()], ..HttpOptions::default() };
+    ngo.sync_from(&Http::with(&url, &options).unwrap()).unwrap();
+}
+
+/// RFC 7468.
+fn pem(der: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for (n, three) in der.chunks(3).enumerate() {
+        let bits =
+            three.iter().fold(0u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - three.len()));
+        for place in 0..4 {
+            let letter = LETTERS[(bits >> (18 - 6 * place)) as usize & 63] as char;
+            text.push(if place <= three.len() { letter } else { '=' });
+        }
+        text.push_str(if n % 16 == 15 { "\n" } else { "" });
+    }
+    format!("-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----\n")
+}
+
+#[test]
 fn a_certificate_out_of_date_is_accepted_and_told() {
     // To a phone in 1970 every certificate is one of the future; to a phone in 2099 every one is old.
     for years in [EXPIRED, NOT_YET] {
@@ -189,8 +217,33 @@ fn without_its_root_a_mirror_with_an_authority_of_its_own_is_refused_with_a_reme
     let (url, _) = serve(ngo.repo(), identity(HERE, NOW_VALID, &root()), rustls::ALL_VERSIONS);
     let said = ngo.sync_from(&Http::new(&url).unwrap()).unwrap_err().to_string();
     assert!(said.contains("try another network or another mirror"), "{said}");
-    let bad = HttpOptions { extra_roots: vec![vec![1, 2, 3]], ..HttpOptions::default() };
-    assert!(Http::with(&url, &bad).unwrap_err().to_string().contains("not a certificate in DER"));
+    for bad in [&[1, 2, 3][..], b"", b"-----BEGIN CERTIFICATE-----\nhuquq", b"-----BEGIN HUQUQ-----\n"] {
+        let options = HttpOptions { extra_roots: vec![bad.to_vec()], ..HttpOptions::default() };
+        let said = Http::with(&url, &options).unwrap_err().to_string();
+        assert!(said.contains("an extra root"), "{said}");
+    }
+}
+
+#[test]
+fn the_program_says_that_a_date_was_forgiven() {
+    let ngo = Ngo::new();
+    ngo.release();
+    let root = root();
+    let file = ngo.store().with_file_name("root.der");
+    std::fs::write(&file, root.der()).unwrap();
+    for (years, told) in [(EXPIRED, true), (NOW_VALID, false)] {
+        let (url, _) = serve(ngo.repo(), identity(HERE, years, &root), rustls::ALL_VERSIONS);
+        let sync = |more: &[&std::ffi::OsStr]| {
+            let mut command = huquq();
+            command.args(["sync", "--from", &url, "--store"]).arg(ngo.store().join(url.replace('/', "-")));
+            command.args(more).output().unwrap()
+        };
+        let output = sync(&["--ca".as_ref(), file.as_os_str()]);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success(), "{said}");
+        assert_eq!(said.contains("set the clock"), told, "{said}");
+        assert!(!sync(&[]).status.success(), "without the root");
+    }
 }
 
 #[test]

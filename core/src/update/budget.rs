@@ -6,7 +6,8 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 /// Longest time a wait goes on after a stop or the end of the time.
-pub(super) const LOOK: Duration = Duration::from_millis(100);
+#[cfg(feature = "http")]
+const LOOK: Duration = Duration::from_millis(100);
 
 /// Limits of one update; the default is none.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

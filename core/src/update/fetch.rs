@@ -54,6 +54,8 @@ pub enum FetchKind {
     Unreachable,
     /// The other side's certificate is for another name or from nobody known: not the mirror, or somebody between.
     Certificate,
+    /// The address, the proxy or a root that the caller gave cannot be used.
+    Setup,
     /// The app's limit of bytes or time for this update is used up.
     Budget,
     /// The caller asked to stop.
@@ -92,6 +94,7 @@ impl fmt::Display for FetchError {
                 f,
                 "{place} does not prove that it is the mirror ({detail}): try another network or another mirror"
             ),
+            FetchKind::Setup => write!(f, "{place} cannot be asked: {detail}"),
             FetchKind::Budget => {
                 write!(f, "{place}: {detail}; nothing was changed: allow more, or go on where data is free")
             }

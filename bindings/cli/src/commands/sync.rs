@@ -20,6 +20,9 @@ pub struct Args {
     /// Proxy for all addresses: http://host:port, or socks5h://host:port (Tor); the environment's proxy variables are not read
     #[arg(long)]
     proxy: Option<String>,
+    /// File with one more root certificate (PEM or DER), for a mirror with an authority of its own
+    #[arg(long)]
+    ca: Option<PathBuf>,
     /// Most bytes to receive; when they are used up, nothing was changed
     #[arg(long)]
     max_bytes: Option<u64>,
@@ -41,7 +44,7 @@ pub struct Args {
 }
 
 pub fn run(args: &Args) -> Outcome {
-    let (mirrors, servers) = sources(&args.from, args.proxy.as_deref())?;
+    let (mirrors, servers) = sources(args)?;
     let trust = match &args.root {
         Some(path) => Trust::Root(std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()))?),
         None => Trust::FirstUse,
@@ -71,11 +74,13 @@ pub fn run(args: &Args) -> Outcome {
 type Servers = Vec<(String, Arc<Http>)>;
 
 /// The transports for addresses and folders, and those that are servers.
-fn sources(from: &[String], proxy: Option<&str>) -> Result<(Mirrors, Servers), Box<dyn std::error::Error>> {
-    let options = HttpOptions { proxy: proxy.map(str::to_owned), ..HttpOptions::default() };
+fn sources(args: &Args) -> Result<(Mirrors, Servers), Box<dyn std::error::Error>> {
+    let read = |path: &PathBuf| std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()));
+    let extra_roots = args.ca.iter().map(read).collect::<Result<_, _>>()?;
+    let options = HttpOptions { proxy: args.proxy.clone(), extra_roots, ..HttpOptions::default() };
     let mut list: Vec<Box<dyn Fetch + Send + Sync>> = Vec::new();
     let mut servers = Vec::new();
-    for place in from {
+    for place in &args.from {
         if place.starts_with("http://") || place.starts_with("https://") {
             let server = Arc::new(Http::with(place, &options)?);
             servers.push((place.clone(), server.clone()));

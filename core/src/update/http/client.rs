@@ -7,6 +7,8 @@ use reqwest::header::{ACCEPT_ENCODING, HeaderMap, HeaderValue};
 use reqwest::redirect::{Action, Attempt, Policy};
 use rustls::client::{Resumption, WebPkiServerVerifier};
 use rustls::crypto::CryptoProvider;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
@@ -44,10 +46,10 @@ fn tls(
     // The platform's verifier panics on Android without a JVM context, and old phones lack today's roots: ours go along.
     let mut roots = rustls::RootCertStore::empty();
     roots.add_parsable_certificates(webpki_root_certs::TLS_SERVER_ROOT_CERTS.iter().cloned());
-    for der in &options.extra_roots {
-        roots
-            .add(der.clone().into())
-            .map_err(|e| format!("an extra root is not a certificate in DER ({e})"))?;
+    for file in &options.extra_roots {
+        for root in certificates(file)? {
+            roots.add(root).map_err(|e| format!("an extra root is not a certificate ({e})"))?;
+        }
     }
     let strict = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider.clone());
     let strict = strict.build().map_err(|e| e.to_string())?;
@@ -61,6 +63,16 @@ fn tls(
     // A session taken up again tells the server that it is the same phone as last time.
     config.resumption = Resumption::disabled();
     Ok(config)
+}
+
+/// The certificates of a file in PEM or DER; at least one.
+fn certificates(file: &[u8]) -> Result<Vec<CertificateDer<'static>>, String> {
+    if !file.windows(11).any(|w| w == b"-----BEGIN ") {
+        return Ok(vec![file.to_vec().into()]);
+    }
+    let all: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(file).collect();
+    let all = all.map_err(|e| format!("an extra root cannot be read as PEM ({e:?})"))?;
+    if all.is_empty() { Err("an extra root holds no certificate".to_owned()) } else { Ok(all) }
 }
 
 fn proxy(address: &str) -> Result<reqwest::Proxy, String> {

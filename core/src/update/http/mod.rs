@@ -24,7 +24,7 @@ pub struct HttpOptions {
     /// `http://host:port`, or `socks5h://host:port` (Tor), with which the proxy looks names up and the network does not see them.
     /// The proxy variables of the environment are never read.
     pub proxy: Option<String>,
-    /// More roots (DER) to believe in, for a mirror with an authority of its own.
+    /// Files (PEM or DER) of more roots to believe in, for a mirror with an authority of its own.
     pub extra_roots: Vec<Vec<u8>>,
     /// How long to wait for what.
     pub patience: Patience,
@@ -75,7 +75,7 @@ impl Http {
     /// # Errors
     /// As [`Http::new`], and when the proxy's address or a root cannot be used.
     pub fn with(base: &str, options: &HttpOptions) -> Result<Self, FetchError> {
-        let failed = |detail: String| FetchError::new(base, FetchKind::Unreachable, detail);
+        let failed = |detail: String| FetchError::new(base, FetchKind::Setup, detail);
         let scheme_is_http = base.starts_with("http://") || base.starts_with("https://");
         if !scheme_is_http || reqwest::Url::parse(base).is_err() {
             return Err(failed("not an http:// or https:// address".to_owned()));
