@@ -1,6 +1,6 @@
 //! What can go wrong, for callers that tell a person.
 
-use crate::update::FetchError;
+use crate::update::{FetchError, FetchKind};
 use huquq_bundle::Rejected;
 use std::path::PathBuf;
 use thiserror::Error;
@@ -49,7 +49,7 @@ pub enum Error {
     },
     /// The other side could not be reached, or answered with something else than a repository.
     #[error(transparent)]
-    Fetch(#[from] FetchError),
+    Fetch(FetchError),
     /// A check failed; nothing was changed.
     #[error("refused, and nothing was changed: {0}")]
     Rejected(#[from] Rejected),
@@ -108,5 +108,11 @@ pub enum Error {
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         Self::Storage(error)
+    }
+}
+
+impl From<FetchError> for Error {
+    fn from(error: FetchError) -> Self {
+        if error.kind == FetchKind::Stopped { Self::Stopped } else { Self::Fetch(error) }
     }
 }

@@ -2,7 +2,10 @@
 
 pub mod forge;
 mod logged;
+pub mod odd;
 pub mod peers;
+pub mod program;
+pub mod proxies;
 pub mod quality;
 
 pub use logged::Logged;

@@ -2,9 +2,9 @@
 
 use crate::update::{Fetch, FetchError, FetchKind};
 use huquq_bundle::TargetName;
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io::{BufReader, ErrorKind, Read, Seek, SeekFrom, Write};
+use std::sync::{Mutex, PoisonError};
 
 /// The first line.
 const MAGIC: &[u8] = b"huquq carrier 1\n";
@@ -59,7 +59,7 @@ impl<W: Write> Writer<W> {
 #[derive(Debug)]
 pub struct Carrier<R> {
     name: String,
-    from: RefCell<R>,
+    from: Mutex<R>,
     index: BTreeMap<String, (u64, u64)>,
 }
 
@@ -118,7 +118,7 @@ impl<R: Read + Seek> Carrier<R> {
             }
             from.seek_relative(i64::try_from(length).unwrap_or(0)).map_err(system)?;
         }
-        Ok(Self { name: name.into(), from: RefCell::new(from), index })
+        Ok(Self { name: name.into(), from: Mutex::new(from), index })
     }
 
     /// Paths it holds.
@@ -137,7 +137,7 @@ impl<R: Read + Seek> Fetch for Carrier<R> {
         if *length > cap {
             return Err(FetchError::new(place(), FetchKind::TooLarge, format!("over {cap} bytes")));
         }
-        let mut from = self.from.borrow_mut();
+        let mut from = self.from.lock().unwrap_or_else(PoisonError::into_inner);
         from.seek(SeekFrom::Start(*begins)).map_err(system)?;
         let mut bytes = Vec::new();
         from.by_ref().take(*length).read_to_end(&mut bytes).map_err(system)?;

@@ -1,6 +1,8 @@
 //! The transport: one method, so that HTTP, a folder, a card or the host app's own network stack are alike.
 
+use super::Budget;
 use std::fmt;
+use std::sync::Arc;
 use thiserror::Error;
 
 /// Gets one file of a repository.
@@ -15,6 +17,36 @@ pub trait Fetch {
     fn is_partial(&self) -> bool {
         false
     }
+
+    /// The same within a budget. A transport that can stop in the middle of a file, or that waits, has its own; this one looks at the
+    /// budget before and after the file and never asks for more than is left.
+    ///
+    /// # Errors
+    /// As [`Fetch::fetch`], and [`FetchKind::Budget`], [`FetchKind::Stopped`].
+    fn fetch_within(&self, path: &str, cap: u64, budget: &Budget) -> Result<Vec<u8>, FetchError> {
+        budget.begin(path)?;
+        let left = budget.bytes_left();
+        let bytes = self.fetch(path, cap.min(left)).map_err(|e| match e.kind {
+            FetchKind::TooLarge if left < cap => budget.no_bytes(&e.place),
+            _ => e,
+        })?;
+        budget.spend(path, bytes.len() as u64)?;
+        Ok(bytes)
+    }
+}
+
+impl<F: Fetch + ?Sized> Fetch for Arc<F> {
+    fn fetch(&self, path: &str, cap: u64) -> Result<Vec<u8>, FetchError> {
+        (**self).fetch(path, cap)
+    }
+
+    fn fetch_within(&self, path: &str, cap: u64, budget: &Budget) -> Result<Vec<u8>, FetchError> {
+        (**self).fetch_within(path, cap, budget)
+    }
+
+    fn is_partial(&self) -> bool {
+        (**self).is_partial()
+    }
 }
 
 /// What a failure means to the caller.
@@ -25,12 +57,20 @@ pub enum FetchKind {
     NotFound,
     /// More bytes than the cap: an endless body, or not a repository.
     TooLarge,
-    /// The other side answered with an error of its own.
+    /// The other side answered with something else than the file.
     Refused,
     /// No connection, a cut, or too slow.
     Unreachable,
     /// A file that is no carrier, or not a whole one.
     NotACarrier,
+    /// The other side's certificate is for another name or from nobody known: not the mirror, or somebody between.
+    Certificate,
+    /// The address, the proxy or a root that the caller gave cannot be used.
+    Setup,
+    /// The app's limit of bytes or time for this update is used up.
+    Budget,
+    /// The caller asked to stop.
+    Stopped,
 }
 
 /// A file that could not be had.
@@ -59,7 +99,18 @@ impl fmt::Display for FetchError {
             FetchKind::TooLarge => write!(f, "{place} is larger than it may be ({detail}): not read further"),
             FetchKind::Refused => write!(f, "{place}: the server answered {detail}; try again later"),
             FetchKind::NotACarrier => write!(f, "{place} is not a file of Huquq's content: {detail}"),
-            FetchKind::Unreachable => write!(f, "{place} cannot be reached: {detail}"),
+            FetchKind::Unreachable => {
+                write!(f, "{place} cannot be reached: {detail}; check the connection and try again")
+            }
+            FetchKind::Certificate => write!(
+                f,
+                "{place} does not prove that it is the mirror ({detail}): try another network or another mirror"
+            ),
+            FetchKind::Setup => write!(f, "{place} cannot be asked: {detail}"),
+            FetchKind::Budget => {
+                write!(f, "{place}: {detail}; nothing was changed: allow more, or go on where data is free")
+            }
+            FetchKind::Stopped => write!(f, "{place}: stopped as asked; nothing was changed"),
         }
     }
 }

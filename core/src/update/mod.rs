@@ -8,17 +8,25 @@
 //! 5. Get the packs that differ, by patch, compressed or whole, and verify them.
 //! 6. Apply.
 
+mod backoff;
+mod budget;
 mod fetch;
 mod folder;
+mod from_mirrors;
 #[cfg(feature = "http")]
 mod http;
+mod mirrors;
 mod plan;
 mod source;
 
+pub use backoff::Backoff;
+pub use budget::{Budget, Limits, Within};
 pub use fetch::{Fetch, FetchError, FetchKind};
 pub use folder::Folder;
+pub use from_mirrors::update_from_mirrors;
 #[cfg(feature = "http")]
-pub use http::Http;
+pub use http::{Http, HttpOptions, Patience};
+pub use mirrors::Mirrors;
 pub use plan::Wanted;
 
 use crate::{Error, Result, Store};

@@ -4,7 +4,7 @@ use super::sync;
 use crate::{Outcome, output};
 use huquq_core::Store;
 use huquq_core::carrier::{Collected, FromStore, Writer, collect};
-use huquq_core::update::{Fetch, Wanted};
+use huquq_core::update::{Budget, Fetch, Mirrors, Wanted};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -94,7 +94,8 @@ pub fn import(args: &ImportArgs) -> Outcome {
     if !args.file.is_file() {
         return Err(format!("{} is not a file", args.file.display()).into());
     }
-    let from = sync::source(&args.file.to_string_lossy())?;
+    let from = Mirrors::new(vec![sync::source(&args.file.to_string_lossy())?]);
     let wanted = Wanted { countries: args.countries.clone(), locales: args.locales.clone() };
-    sync::bring(&args.store, from.as_ref(), args.root.as_deref(), &wanted, args.json)
+    let report = sync::bring(&args.store, &from, &Budget::unlimited(), args.root.as_deref(), &wanted)?;
+    sync::show(&report, args.json)
 }

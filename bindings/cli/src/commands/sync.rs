@@ -3,17 +3,33 @@
 use crate::{Outcome, clock, output};
 use huquq_core::Store;
 use huquq_core::carrier::Carrier;
-use huquq_core::update::{Fetch, Folder, Http, Report, Trust, Wanted, update};
+use huquq_core::update::{
+    Budget, Fetch, Folder, Http, HttpOptions, Limits, Mirrors, Report, Trust, Wanted, update_from_mirrors,
+};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
 
 #[derive(clap::Args)]
 pub struct Args {
     /// Folder of the store; made if missing
     #[arg(long)]
     store: PathBuf,
-    /// Address or folder of the repository, or a file made by `huquq export`
+    /// Address or folder of the repository, or a file made by `huquq export`; may be given several times, then the next is asked when one does not hold
+    #[arg(long, required = true)]
+    from: Vec<String>,
+    /// Proxy for all addresses: http://host:port, or socks5h://host:port (Tor); the environment's proxy variables are not read
     #[arg(long)]
-    from: String,
+    proxy: Option<String>,
+    /// File with one more root certificate (PEM or DER), for a mirror with an authority of its own
+    #[arg(long)]
+    ca: Option<PathBuf>,
+    /// Most bytes to receive; when they are used up, nothing was changed
+    #[arg(long)]
+    max_bytes: Option<u64>,
+    /// Most seconds to spend on the network; when they are over, nothing was changed
+    #[arg(long)]
+    max_seconds: Option<u64>,
     /// Languages to hold, for example uz-Latn,ru; without it those held already, or all
     #[arg(long, value_delimiter = ',')]
     locales: Vec<String>,
@@ -29,44 +45,86 @@ pub struct Args {
 }
 
 pub fn run(args: &Args) -> Outcome {
-    let from = source(&args.from)?;
+    let (mirrors, servers) = sources(args)?;
+    let limits = Limits { bytes: args.max_bytes, time: args.max_seconds.map(Duration::from_secs) };
+    let budget = Budget::new(limits, Arc::default());
     let wanted = Wanted { countries: args.countries.clone(), locales: args.locales.clone() };
-    bring(&args.store, from.as_ref(), args.root.as_deref(), &wanted, args.json)
+    let report = bring(&args.store, &mirrors, &budget, args.root.as_deref(), &wanted);
+    for (address, server) in servers {
+        if server.certificate_out_of_date() {
+            output::remark(format!(
+                "{address}: its certificate is not valid at this clock's time. The content was checked by its signatures; set the clock, \
+                 or tell whoever runs the mirror."
+            ));
+        }
+    }
+    show(&report?, args.json)
 }
 
-/// Brings the store in `folder` up to date and says what changed.
-pub fn bring(folder: &Path, from: &dyn Fetch, root: Option<&Path>, wanted: &Wanted, json: bool) -> Outcome {
+/// Brings the store in `folder` up to date.
+pub fn bring(
+    folder: &Path,
+    mirrors: &Mirrors,
+    budget: &Budget,
+    root: Option<&Path>,
+    wanted: &Wanted,
+) -> Result<Report, Box<dyn std::error::Error>> {
     let trust = match root {
         Some(path) => Trust::Root(std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()))?),
         None => Trust::FirstUse,
     };
     let was_there = folder.join(huquq_core::store::FILE).exists();
     let mut store = Store::open_or_create(folder)?;
-    let report = update(&mut store, from, &trust, wanted, clock::now());
+    let report = update_from_mirrors(&mut store, mirrors, budget, &trust, wanted, clock::now());
     if report.is_err() && !was_there {
         // A failed first sync leaves no empty store behind that a reader would take for one without guides.
         drop(store);
         let _ = std::fs::remove_file(folder.join(huquq_core::store::FILE));
     }
-    show(&report?, json)
+    Ok(report?)
 }
 
-/// The transport for an address, a folder or a file.
-pub fn source(from: &str) -> Result<Box<dyn Fetch>, Box<dyn std::error::Error>> {
-    if from.starts_with("http://") || from.starts_with("https://") {
-        return Ok(Box::new(Http::new(from)?));
+type Servers = Vec<(String, Arc<Http>)>;
+
+/// The transports for addresses and folders, and those that are servers.
+fn sources(args: &Args) -> Result<(Mirrors, Servers), Box<dyn std::error::Error>> {
+    let read = |path: &PathBuf| std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()));
+    let extra_roots = args.ca.iter().map(read).collect::<Result<_, _>>()?;
+    let options = HttpOptions { proxy: args.proxy.clone(), extra_roots, ..HttpOptions::default() };
+    let mut list: Vec<Box<dyn Fetch + Send + Sync>> = Vec::new();
+    let mut servers = Vec::new();
+    for place in &args.from {
+        if place.starts_with("http://") || place.starts_with("https://") {
+            let server = Arc::new(Http::with(place, &options)?);
+            servers.push((place.clone(), server.clone()));
+            list.push(Box::new(server));
+        } else {
+            list.push(local(place)?);
+        }
     }
-    let path = Path::new(from);
+    Ok((Mirrors::new(list), servers))
+}
+
+/// An address, a folder or a file, without settings.
+pub fn source(place: &str) -> Result<Box<dyn Fetch + Send + Sync>, Box<dyn std::error::Error>> {
+    if place.starts_with("http://") || place.starts_with("https://") {
+        return Ok(Box::new(Http::new(place)?));
+    }
+    local(place)
+}
+
+fn local(place: &str) -> Result<Box<dyn Fetch + Send + Sync>, Box<dyn std::error::Error>> {
+    let path = Path::new(place);
     if path.is_dir() {
         return Ok(Box::new(Folder::new(path)));
     }
     if path.is_file() {
         return Ok(Box::new(Carrier::open(path)?));
     }
-    Err(format!("{from} is neither an http(s):// address nor a folder or file").into())
+    Err(format!("{place} is neither an http(s):// address nor a folder or file").into())
 }
 
-fn show(report: &Report, as_json: bool) -> Outcome {
+pub fn show(report: &Report, as_json: bool) -> Outcome {
     if let Some(fingerprint) = &report.first_use_fingerprint {
         output::remark(format!(
             "First contact: this store now trusts the root {fingerprint}. Compare it with the publisher's."
