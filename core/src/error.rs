@@ -19,7 +19,7 @@ pub enum Error {
         path: PathBuf,
     },
     /// The file is not a store, or it is damaged.
-    #[error("{} cannot be read as a store ({detail}): delete the folder and sync again", path.display())]
+    #[error("{} cannot be read as a store ({detail}): sync or import again, it is then made anew", path.display())]
     DamagedStore {
         /// File.
         path: PathBuf,
@@ -97,12 +97,45 @@ pub enum Error {
     /// A term or a stay cannot be counted; the sentence is in the reader's language.
     #[error("{0}")]
     Deadline(String),
+    /// Another process has brought the store up to date in the meantime.
+    #[error("another update was faster; nothing was changed by this one: try again")]
+    Overtaken,
     /// A long call was told to stop; nothing was changed.
     #[error("stopped")]
     Stopped,
     /// A locale that is not a CLDR name.
     #[error("`{0}` is not a language this program knows; try ru, uz-Latn, uz-Cyrl, ky, kk, tg or en")]
     UnknownLocale(String),
+}
+
+impl Error {
+    /// Whether the store's file is at fault, and not the disk, another process or the content: then only a new file helps.
+    pub(crate) fn is_damage(&self) -> bool {
+        use rusqlite::ErrorCode::{
+            CannotOpen, DatabaseBusy, DatabaseLocked, DiskFull, FileLockingProtocolFailed, OperationAborted,
+            OperationInterrupted, OutOfMemory, PermissionDenied, ReadOnly, SystemIoFailure,
+        };
+        match self {
+            Self::DamagedStore { .. } => true,
+            Self::Storage(rusqlite::Error::SqliteFailure(e, _)) => !matches!(
+                e.code,
+                CannotOpen
+                    | DatabaseBusy
+                    | DatabaseLocked
+                    | DiskFull
+                    | FileLockingProtocolFailed
+                    | OperationAborted
+                    | OperationInterrupted
+                    | OutOfMemory
+                    | PermissionDenied
+                    | ReadOnly
+                    | SystemIoFailure
+            ),
+            // A column that is missing or of another kind.
+            Self::Storage(_) => true,
+            _ => false,
+        }
+    }
 }
 
 impl From<rusqlite::Error> for Error {

@@ -50,7 +50,9 @@ fn dead() -> Odd {
 
 fn without(folder: &Path, name: &'static str) -> Odd {
     Odd::start(folder.to_owned(), move |ask, stream| {
-        ask.path.ends_with(name).then(|| answer(stream, "404 Not Found", "", b""))
+        // Nor any shortcut to it.
+        (ask.path.ends_with(name) || ask.path.starts_with("/patches/"))
+            .then(|| answer(stream, "404 Not Found", "", b""))
     })
 }
 

@@ -65,6 +65,9 @@ fn best(store: &Store, kind: &str, country: Option<&str>, wanted: Locale) -> Res
             _ => out.push(row),
         }
     }
+    for (country, locale, _, body) in &mut out {
+        *body = store.unsealed(country, locale, body)?;
+    }
     Ok(out)
 }
 

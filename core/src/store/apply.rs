@@ -2,22 +2,28 @@
 
 use super::Store;
 use crate::{Error, Result};
-use huquq_bundle::{Expiry, TargetName, TrustedSet, VerifiedPack};
-use rusqlite::{Transaction, params};
+use huquq_bundle::{Expiry, TargetName, TrustedBytes, TrustedSet, VerifiedPack};
+use rusqlite::{Transaction, TransactionBehavior, params};
 use std::path::Path;
 
 impl Store {
-    /// Writes what was verified. `packs` are the changed ones; `gone` names packs no longer signed for.
+    /// Writes what was verified. `packs` are the changed ones; `gone` names packs no longer signed for; `kept` is what the store
+    /// trusted when the update began.
     ///
     /// # Errors
-    /// [`Error::Storage`]; then nothing has changed.
+    /// [`Error::Overtaken`] when another process has changed the store since; [`Error::Storage`]. Then nothing has changed.
     pub(crate) fn apply(
         &mut self,
+        kept: &TrustedBytes,
         trusted: &TrustedSet,
         packs: &[VerifiedPack],
         gone: &[String],
     ) -> Result<()> {
-        let transaction = self.connection.transaction()?;
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // Versions were compared with `kept`: over anything newer they would be a way back.
+        if super::trusted_bytes(&transaction)? != *kept {
+            return Err(Error::Overtaken);
+        }
         transaction.execute("DELETE FROM trusted", [])?;
         for (role, bytes) in trusted.bytes() {
             transaction.execute("INSERT INTO trusted (role, bytes) VALUES (?1, ?2)", params![role, bytes])?;
@@ -74,7 +80,7 @@ fn derive(transaction: &Transaction<'_>, pack: &VerifiedPack) -> Result<()> {
     let header = pack.header();
     let locale = header.locale.as_deref().unwrap_or("");
     for record in pack.records() {
-        let body = record.body.to_string();
+        let body = super::seal::seal(&header.country, locale, &record.body.to_string());
         insert.execute(params![pack.name().plain(), header.country, locale, record.kind, record.id, body])?;
     }
     super::index::store(transaction, pack)

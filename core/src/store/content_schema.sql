@@ -19,7 +19,7 @@ CREATE TABLE record (
     locale  TEXT NOT NULL DEFAULT '', -- ru; empty in a language-neutral pack
     kind    TEXT NOT NULL,            -- guide, contact, …; kinds this version does not know are kept
     id      TEXT NOT NULL,            -- unique within kind, country and locale
-    body    TEXT NOT NULL             -- the record as JSON
+    body    TEXT NOT NULL             -- a check of 16 digits, then the record as JSON
 ) STRICT;
 CREATE UNIQUE INDEX record_by_id ON record (kind, country, locale, id);
 

@@ -40,12 +40,14 @@ impl Store {
         let bytes =
             statement.query_map([], |row| row.get::<_, Vec<u8>>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
         let segments = bytes.iter().map(|b| Segment::new(b)).collect::<Result<_, _>>();
-        let mut statement =
-            self.connection.prepare("SELECT locale, body FROM record WHERE kind = ?1 ORDER BY row")?;
-        let rows = statement.query_map([SYNONYM], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let rows = rows.collect::<rusqlite::Result<Vec<(String, String)>>>()?;
-        let group = |(locale, body): &(String, String)| -> Result<(String, SynonymGroup)> {
-            let group = serde_json::from_str(body).map_err(|e| damaged(e.to_string()))?;
+        let mut statement = self
+            .connection
+            .prepare("SELECT country, locale, body FROM record WHERE kind = ?1 ORDER BY row")?;
+        let rows = statement.query_map([SYNONYM], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let rows = rows.collect::<rusqlite::Result<Vec<(String, String, String)>>>()?;
+        let group = |(country, locale, sealed): &(String, String, String)| -> Result<(String, SynonymGroup)> {
+            let body = self.unsealed(country, locale, sealed)?;
+            let group = serde_json::from_str(&body).map_err(|e| damaged(e.to_string()))?;
             Ok((locale.clone(), group))
         };
         let groups = rows.iter().map(group).collect::<Result<Vec<_>>>()?;
@@ -81,7 +83,8 @@ impl Store {
                 out.push((row.get(1)?, row.get(2)?, Vec::new()));
                 last = pack;
             }
-            let body: String = row.get(5)?;
+            let (country, locale, sealed): (String, String, String) = (row.get(1)?, row.get(2)?, row.get(5)?);
+            let body = self.unsealed(&country, &locale, &sealed)?;
             let record = Record {
                 kind: row.get(3)?,
                 id: row.get(4)?,

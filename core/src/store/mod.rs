@@ -3,8 +3,11 @@
 mod apply;
 mod index;
 mod open;
+mod seal;
+mod writing;
 
 pub(crate) use index::{record_of, text_blocks};
+pub use writing::writing;
 
 use crate::Result;
 use huquq_bundle::{Expiry, TrustedBytes, TrustedSet};
@@ -14,12 +17,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Shape of the tables.
-const SHAPE: i64 = 2;
+const SHAPE: i64 = 3;
 /// Schema this version writes: the shape of the tables and, in the last four digits, the version of the search index.
 /// Another number in the file means: rebuild from packs.
 pub const SCHEMA: i64 = SHAPE * 10_000 + huquq_search::INDEX_VERSION as i64;
 /// File in the store's folder.
 pub const FILE: &str = "content.sqlite";
+/// What SQLite leaves beside the file when power goes in the middle of a transaction.
+const JOURNAL: &str = "content.sqlite-journal";
 
 /// Verified content on disk.
 #[derive(Debug)]
@@ -45,9 +50,7 @@ impl Store {
     /// # Errors
     /// [`crate::Error::Storage`].
     pub fn trusted_bytes(&self) -> Result<TrustedBytes> {
-        let mut statement = self.connection.prepare("SELECT role, bytes FROM trusted")?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        trusted_bytes(&self.connection)
     }
 
     /// The trusted metadata, its signatures checked again; `None` in a new store.
@@ -55,11 +58,19 @@ impl Store {
     /// # Errors
     /// [`crate::Error::DamagedStore`] when they no longer hold.
     pub fn trusted(&self, expiry: Expiry, now: i64) -> Result<Option<TrustedSet>> {
-        let bytes = self.trusted_bytes()?;
-        if bytes.is_empty() {
+        self.restored(&self.trusted_bytes()?, expiry, now)
+    }
+
+    pub(crate) fn restored(
+        &self,
+        kept: &TrustedBytes,
+        expiry: Expiry,
+        now: i64,
+    ) -> Result<Option<TrustedSet>> {
+        if kept.is_empty() {
             return Ok(None);
         }
-        let restored = TrustedSet::restore(&bytes, expiry, now);
+        let restored = TrustedSet::restore(kept, expiry, now);
         restored
             .map(Some)
             .map_err(|e| crate::Error::DamagedStore { path: self.path.clone(), detail: e.to_string() })
@@ -83,4 +94,10 @@ impl Store {
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
+}
+
+fn trusted_bytes(connection: &Connection) -> Result<TrustedBytes> {
+    let mut statement = connection.prepare("SELECT role, bytes FROM trusted")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

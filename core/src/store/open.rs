@@ -1,6 +1,6 @@
 //! Opening: read-only for readers, with a rebuild for the writer, and a clear word for every file that is not ours.
 
-use super::{FILE, SCHEMA, Store};
+use super::{FILE, JOURNAL, SCHEMA, Store};
 use crate::{Error, Result};
 use rusqlite::{Connection, OpenFlags};
 use std::cell::RefCell;
@@ -19,6 +19,10 @@ impl Store {
         let path = folder.join(FILE);
         if !path.is_file() {
             return Err(Error::NoStore { path: folder.into() });
+        }
+        // A writer was cut in the middle. Taking back its half is writing, which a reader may not do.
+        if path.with_file_name(JOURNAL).is_file() {
+            drop(Self::open_or_create(folder)?);
         }
         let connection = Connection::open_with_flags(
             &path,

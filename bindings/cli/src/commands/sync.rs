@@ -73,15 +73,9 @@ pub fn bring(
         Some(path) => Trust::Root(std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()))?),
         None => Trust::FirstUse,
     };
-    let was_there = folder.join(huquq_core::store::FILE).exists();
-    let mut store = Store::open_or_create(folder)?;
-    let report = update_from_mirrors(&mut store, mirrors, budget, &trust, wanted, clock::now());
-    if report.is_err() && !was_there {
-        // A failed first sync leaves no empty store behind that a reader would take for one without guides.
-        drop(store);
-        let _ = std::fs::remove_file(folder.join(huquq_core::store::FILE));
-    }
-    Ok(report?)
+    let update =
+        |store: &mut Store| update_from_mirrors(store, mirrors, budget, &trust, wanted, clock::now());
+    Ok(huquq_core::store::writing(folder, update)?)
 }
 
 type Servers = Vec<(String, Arc<Http>)>;

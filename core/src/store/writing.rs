@@ -1,0 +1,47 @@
+//! A store for an update, also when the file is damaged: the new one is built beside it and takes its place when it is whole.
+
+use super::{FILE, Store};
+use crate::{Error, Result};
+use std::path::Path;
+
+/// Folder in the store's for the file that is to take the damaged one's place.
+const BESIDE: &str = ".new";
+
+/// Opens the store in `folder`, making it where there is none, and hands it to `update`.
+///
+/// A file that cannot be read, or whose signatures no longer hold, is left as it is while `update` fills an empty store
+/// beside it; only when that succeeds is it replaced. An empty store that a failed first update leaves is removed, so that no
+/// reader takes it for one without guides.
+///
+/// # Errors
+/// What `update` says, and as [`Store::open_or_create`].
+pub fn writing<T>(folder: &Path, update: impl Fn(&mut Store) -> Result<T>) -> Result<T> {
+    let beside = folder.join(BESIDE);
+    // What a cut has left.
+    let _ = std::fs::remove_dir_all(&beside);
+    let was_there = folder.join(FILE).exists();
+    let done = Store::open_or_create(folder).and_then(|mut store| update(&mut store));
+    match done {
+        Err(error) if was_there && error.is_damage() => {
+            let done = Store::open_or_create(&beside).and_then(|mut store| update(&mut store));
+            let place = folder.join(FILE);
+            let replaced = done.and_then(|done| {
+                let io = |source| Error::Folder { path: place.clone(), source };
+                // A journal of the damaged file must not be played into the new one.
+                let journal = folder.join(super::JOURNAL);
+                if journal.exists() {
+                    std::fs::remove_file(journal).map_err(io)?;
+                }
+                std::fs::rename(beside.join(FILE), &place).map_err(io)?;
+                Ok(done)
+            });
+            let _ = std::fs::remove_dir_all(&beside);
+            replaced
+        }
+        Err(error) if !was_there => {
+            let _ = std::fs::remove_file(folder.join(FILE));
+            Err(error)
+        }
+        done => done,
+    }
+}
