@@ -60,15 +60,14 @@ pub fn run(args: &Args) -> Outcome {
         drop(store);
         let _ = std::fs::remove_file(args.store.join(huquq_core::store::FILE));
     }
-    for (address, server) in servers {
-        if server.certificate_out_of_date() {
-            output::remark(format!(
-                "{address}: its certificate is not valid at this clock's time. The content was checked by its signatures; set the clock, \
-                 or tell whoever runs the mirror."
-            ));
-        }
+    let forgiven: Vec<_> = servers.iter().filter(|(_, server)| server.certificate_out_of_date()).collect();
+    for (address, _) in &forgiven {
+        output::remark(format!(
+            "{address}: its certificate is not valid at this clock's time. The content was checked by its signatures; set the clock, \
+             or tell whoever runs the mirror."
+        ));
     }
-    show(&report?, args.json)
+    show(&report?, !forgiven.is_empty(), args.json)
 }
 
 type Servers = Vec<(String, Arc<Http>)>;
@@ -94,7 +93,7 @@ fn sources(args: &Args) -> Result<(Mirrors, Servers), Box<dyn std::error::Error>
     Ok((Mirrors::new(list), servers))
 }
 
-fn show(report: &Report, as_json: bool) -> Outcome {
+fn show(report: &Report, certificate_out_of_date: bool, as_json: bool) -> Outcome {
     if let Some(fingerprint) = &report.first_use_fingerprint {
         output::remark(format!(
             "First contact: this store now trusts the root {fingerprint}. Compare it with the publisher's."
@@ -105,6 +104,7 @@ fn show(report: &Report, as_json: bool) -> Outcome {
         return output::json(&serde_json::json!({
             "from_release": from_release, "release": to_release, "packs": packs, "requests": requests, "bytes": bytes,
             "first_use_fingerprint": report.first_use_fingerprint, "notices": report.notices.len(),
+            "certificate_out_of_date": certificate_out_of_date,
         }));
     }
     if packs.is_empty() {
