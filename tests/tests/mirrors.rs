@@ -73,9 +73,10 @@ fn a_mirror_that_failed_is_asked_last_from_then_on_and_the_disk_does_not_know() 
     let ngo = Ngo::new();
     ngo.release();
     let (bad, good) = (dead(), Odd::honest(ngo.repo()));
-    let both = mirrors(&[&bad, &good]);
+    let spare = Odd::honest(ngo.repo());
+    let both = mirrors(&[&bad, &good, &spare]);
     sync(&ngo, &both).unwrap();
-    assert_eq!(both.order(), [1, 0]);
+    assert_eq!(both.order(), [1, 2, 0]);
     let asked = bad.paths();
     assert!(asked.iter().all(|p| !p.contains("targets")), "{asked:?}");
     sync(&ngo, &both).unwrap();
@@ -124,7 +125,13 @@ fn a_file_that_one_mirror_does_not_have_yet_comes_from_another() {
         let ngo = Ngo::new();
         ngo.release();
         let (lags, good) = (without(&ngo.repo(), name), Odd::honest(ngo.repo()));
-        assert_eq!(sync(&ngo, &mirrors(&[&lags, &good])).unwrap().to_release, 2, "{name}");
+        let both = mirrors(&[&lags, &good]);
+        assert_eq!(sync(&ngo, &both).unwrap().to_release, 2, "{name}");
+        assert_eq!(both.order(), [1, 0]);
+        assert!(
+            lags.paths().last().unwrap().ends_with(name),
+            "the rest comes from the same place as that file"
+        );
     }
 }
 
@@ -166,15 +173,28 @@ fn a_mirror_that_lags_does_not_take_the_phone_back_nor_hold_it() {
     let lags = Odd::honest(old.path().to_owned());
     let refused = sync(&ngo, &mirrors(&[&lags])).unwrap_err();
     assert!(matches!(refused, Error::Rejected(Rejected::Older { .. })), "{refused}");
-    let good = Odd::honest(ngo.repo());
-    let both = mirrors(&[&lags, &good]);
-    let report = sync(&ngo, &both).unwrap();
-    assert_eq!(
-        (report.to_release, report.requests),
-        (3, 4),
-        "timestamp and root, two roots asked for, and the good one"
-    );
-    assert_eq!(both.order(), [1, 0]);
+    let (good, spare) = (Odd::honest(ngo.repo()), Odd::honest(ngo.repo()));
+    let all = mirrors(&[&lags, &good, &spare]);
+    let report = sync(&ngo, &all).unwrap();
+    assert_eq!(report.to_release, 3);
+    assert_eq!(report.requests, 5, "one timestamp refused, a root that nobody has, one timestamp");
+    assert_eq!(all.order(), [1, 2, 0]);
+}
+
+#[test]
+fn a_language_that_one_mirror_does_not_have_yet_comes_from_another() {
+    let ngo = Ngo::new();
+    let empty = frozen(&ngo);
+    ngo.release();
+    let (lags, good) = (Odd::honest(empty.path().to_owned()), Odd::honest(ngo.repo()));
+    let wanted = |locale: &str| Wanted { countries: vec!["kz".into()], locales: vec![locale.into()] };
+    let mut store = Store::open_or_create(&ngo.store()).unwrap();
+    let mut sync = |locale| {
+        let both = mirrors(&[&lags, &good]);
+        update_from_mirrors(&mut store, &both, &Budget::unlimited(), &Trust::FirstUse, &wanted(locale), NOW)
+    };
+    assert_eq!(sync("ru").unwrap().packs, ["kz/base.jsonl", "kz/ru.jsonl"]);
+    assert!(matches!(sync("tg"), Err(Error::Rejected(_) | Error::NothingFor { .. })));
 }
 
 #[test]
@@ -182,10 +202,10 @@ fn a_login_page_on_one_address_does_not_keep_the_phone_from_the_next() {
     let ngo = Ngo::new();
     ngo.release();
     let portal = Odd::always("HTTP/1.1 200 OK\r\ncontent-length: 15\r\n\r\n<p>Log in!</p>\n");
-    let good = Odd::honest(ngo.repo());
-    let both = mirrors(&[&portal, &good]);
-    assert_eq!(sync(&ngo, &both).unwrap().to_release, 2);
-    assert_eq!(both.order(), [1, 0]);
+    let (good, spare) = (Odd::honest(ngo.repo()), Odd::honest(ngo.repo()));
+    let all = mirrors(&[&portal, &good, &spare]);
+    assert_eq!(sync(&ngo, &all).unwrap().to_release, 2);
+    assert_eq!(all.order(), [1, 2, 0]);
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use huquq_core::i18n::Locale;
 use huquq_core::update::{
-    Backoff, Budget, FetchError, FetchKind, Http, HttpOptions, Limits, Mirrors, Patience, Report, Trust,
-    Wanted, update_from_mirrors,
+    Backoff, Budget, Fetch, FetchError, FetchKind, Http, HttpOptions, Limits, Mirrors, Patience, Report,
+    Trust, Wanted, update_from_mirrors,
 };
 use huquq_core::{Error, Result, Store, query};
 use huquq_tests::odd::{Ask, Odd, Then, answer, cut, file, honest};
@@ -212,22 +212,33 @@ fn pack(ngo: &Ngo) -> (PathBuf, Vec<u8>) {
 
 #[test]
 fn a_server_that_cuts_again_and_again_is_overcome_as_long_as_something_comes() {
-    let ngo = phone_and_next_release();
-    let repo = ngo.repo();
-    let server = Odd::start(repo.clone(), move |ask, stream| {
-        let body = ask.path.ends_with(PACK).then(|| file(&repo, ask).unwrap())?;
-        let from = ask.from.unwrap_or(0);
-        let rest = &body[from..];
-        let range = format!("content-range: bytes {from}-{}/{}\r\n", body.len() - 1, body.len());
-        let status = if from == 0 { "200 OK" } else { "206 Partial Content" };
-        let head = format!("HTTP/1.1 {status}\r\n{range}content-length: {}\r\n\r\n", rest.len());
-        let _ = stream.write_all(&[head.as_bytes(), &rest[..rest.len().min(body.len() / 3)]].concat());
-        Some(Then::Close)
-    });
-    assert_eq!(sync(&ngo, server.url(), &quick()).unwrap().to_release, 3);
-    let received: Vec<_> =
-        server.asked().into_iter().filter(|a| a.path.ends_with(PACK)).map(|a| a.from).collect();
-    assert!(received.len() >= 3 && received.is_sorted(), "{received:?}");
+    let folder = tempfile::tempdir().unwrap();
+    let name = format!("{}.kz.jsonl", "0a".repeat(32));
+    let whole: Vec<u8> = (0..100_000u32).map(|n| (n % 251) as u8).collect();
+    std::fs::write(folder.path().join(&name), &whole).unwrap();
+    let fetch = |piece: usize| {
+        let body = whole.clone();
+        let server = Odd::start(folder.path().to_owned(), move |ask, stream| {
+            let from = ask.from.unwrap_or(0);
+            let rest = &body[from..];
+            let range = format!("content-range: bytes {from}-{}/{}\r\n", body.len() - 1, body.len());
+            let status = if from == 0 { "200 OK" } else { "206 Partial Content" };
+            let head = format!("HTTP/1.1 {status}\r\n{range}content-length: {}\r\n\r\n", rest.len());
+            let _ = stream.write_all(&[head.as_bytes(), &rest[..rest.len().min(piece)]].concat());
+            Some(Then::Close)
+        });
+        let got = Http::with(server.url(), &quick()).unwrap().fetch(&name, 100_000);
+        (got, server.asked().into_iter().map(|a| a.from).collect::<Vec<_>>())
+    };
+    let (got, asked) = fetch(10_000);
+    assert!(got.unwrap() == whole);
+    assert_eq!(asked, [&[None][..], &(1..10).map(|n| Some(n * 10_000)).collect::<Vec<_>>()].concat());
+    let (got, asked) = fetch(100);
+    assert_eq!(
+        (got.unwrap_err().kind, asked.len()),
+        (FetchKind::Unreachable, 4),
+        "not a hundred bytes at a time"
+    );
 }
 
 #[test]
@@ -345,10 +356,14 @@ fn a_server_in_trouble_is_asked_again_and_one_that_wants_rest_gets_it() {
         assert_eq!(sync(&ngo, server.url(), &quick()).unwrap().to_release, 3, "{status}");
     }
     let ngo = phone_and_next_release();
-    let server =
-        Odd::start(ngo.repo(), |_, stream| Some(answer(stream, "503 Busy", "retry-after: 3600\r\n", b"")));
-    is(&sync(&ngo, server.url(), &quick()).unwrap_err(), FetchKind::Refused, "try again later");
-    assert_eq!(server.paths().len(), 1, "an hour is an hour");
+    for (wanted, most) in [("3600", MS(20_000)), ("1", MS(0))] {
+        let headers = format!("retry-after: {wanted}\r\n");
+        let server = Odd::start(ngo.repo(), move |_, stream| Some(answer(stream, "503 Busy", &headers, b"")));
+        let backoff = Backoff { retry_after: most, ..quick().backoff };
+        let options = HttpOptions { backoff, ..quick() };
+        is(&sync(&ngo, server.url(), &options).unwrap_err(), FetchKind::Refused, "try again later");
+        assert_eq!(server.paths().len(), 1, "{wanted} seconds are {wanted} seconds");
+    }
     let server = Odd::start(ngo.repo(), |_, stream| Some(answer(stream, "500 Oops", "", b"")));
     is(&sync(&ngo, server.url(), &quick()).unwrap_err(), FetchKind::Refused, "500");
     assert_eq!(server.paths().len(), 4, "and there is an end to it");

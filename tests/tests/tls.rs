@@ -238,10 +238,12 @@ fn the_program_says_that_a_date_was_forgiven() {
             command.args(["sync", "--from", &url, "--store"]).arg(ngo.store().join(url.replace('/', "-")));
             command.args(more).output().unwrap()
         };
-        let output = sync(&["--ca".as_ref(), file.as_os_str()]);
+        let output = sync(&["--ca".as_ref(), file.as_os_str(), "--json".as_ref()]);
         let said = String::from_utf8(output.stderr).unwrap();
         assert!(output.status.success(), "{said}");
         assert_eq!(said.contains("set the clock"), told, "{said}");
+        let document: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(document["certificate_out_of_date"], told);
         assert!(!sync(&[]).status.success(), "without the root");
     }
 }

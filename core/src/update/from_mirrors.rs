@@ -36,10 +36,14 @@ pub fn update_from_mirrors(
         let leader = tally.answered.first().copied().unwrap_or(leader);
         rounds.led.insert(leader);
         if let (Err(Error::Rejected(_)), true) = (&result, tally.answered.len() > 1) {
-            // Several had a hand in it, and one that lies must not spoil what another offers. Alone, the leader speaks for itself.
-            let tally;
-            (result, tally, old) = round(leader, true);
-            rounds.count(&tally);
+            // Several had a hand in it, and one that lies must not spoil what another offers. Alone, the leader speaks for itself; if what
+            // it says holds, the fault was with the others.
+            let alone;
+            (result, alone, old) = round(leader, true);
+            rounds.count(&alone);
+            if result.is_ok() {
+                tally.answered.iter().filter(|m| **m != leader).for_each(|m| mirrors.last(*m));
+            }
         }
         match result {
             Ok(report) => {
@@ -76,7 +80,8 @@ fn past_its_date(store: &Store, now: i64) -> bool {
 
 fn another_may_help(error: &Error) -> bool {
     match error {
-        Error::Rejected(_) => true,
+        // A place that lags may not have a new language yet.
+        Error::Rejected(_) | Error::NothingFor { .. } => true,
         Error::Fetch(e) => e.kind != FetchKind::Budget,
         _ => false,
     }

@@ -97,5 +97,5 @@ pub fn import(args: &ImportArgs) -> Outcome {
     let from = Mirrors::new(vec![sync::source(&args.file.to_string_lossy())?]);
     let wanted = Wanted { countries: args.countries.clone(), locales: args.locales.clone() };
     let report = sync::bring(&args.store, &from, &Budget::unlimited(), args.root.as_deref(), &wanted)?;
-    sync::show(&report, args.json)
+    sync::show(&report, false, args.json)
 }

@@ -50,15 +50,14 @@ pub fn run(args: &Args) -> Outcome {
     let budget = Budget::new(limits, Arc::default());
     let wanted = Wanted { countries: args.countries.clone(), locales: args.locales.clone() };
     let report = bring(&args.store, &mirrors, &budget, args.root.as_deref(), &wanted);
-    for (address, server) in servers {
-        if server.certificate_out_of_date() {
-            output::remark(format!(
-                "{address}: its certificate is not valid at this clock's time. The content was checked by its signatures; set the clock, \
-                 or tell whoever runs the mirror."
-            ));
-        }
+    let forgiven: Vec<_> = servers.iter().filter(|(_, server)| server.certificate_out_of_date()).collect();
+    for (address, _) in &forgiven {
+        output::remark(format!(
+            "{address}: its certificate is not valid at this clock's time. The content was checked by its signatures; set the clock, \
+             or tell whoever runs the mirror."
+        ));
     }
-    show(&report?, args.json)
+    show(&report?, !forgiven.is_empty(), args.json)
 }
 
 /// Brings the store in `folder` up to date.
@@ -118,7 +117,7 @@ fn local(place: &str) -> Result<Box<dyn Fetch + Send + Sync>, Box<dyn std::error
     Err(format!("{place} is neither an http(s):// address nor a folder or file").into())
 }
 
-pub fn show(report: &Report, as_json: bool) -> Outcome {
+pub fn show(report: &Report, certificate_out_of_date: bool, as_json: bool) -> Outcome {
     if let Some(fingerprint) = &report.first_use_fingerprint {
         output::remark(format!(
             "First contact: this store now trusts the root {fingerprint}. Compare it with the publisher's."
@@ -129,6 +128,7 @@ pub fn show(report: &Report, as_json: bool) -> Outcome {
         return output::json(&serde_json::json!({
             "from_release": from_release, "release": to_release, "packs": packs, "requests": requests, "bytes": bytes,
             "first_use_fingerprint": report.first_use_fingerprint, "notices": report.notices.len(),
+            "certificate_out_of_date": certificate_out_of_date,
         }));
     }
     if packs.is_empty() {

@@ -95,7 +95,7 @@ impl Http {
         })
     }
 
-    /// Whether a certificate was accepted that is not valid at this device's time: its clock is wrong, or the mirror forgot to renew.
+    /// Whether, since this was made, a certificate was accepted that is not valid at this device's time: its clock is wrong, or the mirror forgot to renew.
     /// Content is believed for its signatures, so nothing false comes in; but somebody who holds an old key of the mirror could see what
     /// is fetched.
     pub fn certificate_out_of_date(&self) -> bool {
