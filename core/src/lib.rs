@@ -10,6 +10,7 @@
 
 mod error;
 pub mod i18n;
+pub mod publishers;
 pub mod query;
 pub mod store;
 pub mod update;
