@@ -30,7 +30,7 @@ fn the_format_depends_on_nothing_of_ours_and_does_no_io() {
 #[test]
 fn letters_terms_and_search_are_pure() {
     let arrows = arrows();
-    for pure in ["huquq-script", "huquq-deadline", "huquq-search"] {
+    for pure in ["huquq-script", "huquq-deadline", "huquq-search", "huquq-slip"] {
         for outside in
             ["reqwest", "rusqlite", "tokio", "tempfile", "huquq-core", "huquq-bundle", "huquq-publisher"]
         {

@@ -37,6 +37,10 @@ enum Command {
     Export(commands::carrier::ExportArgs),
     /// Take content from a file, with no network
     Import(commands::carrier::ImportArgs),
+    /// A small update as a printed code
+    Slip(commands::slip::Args),
+    /// Several publishers on one phone
+    Publishers(commands::publishers::Args),
     /// List guides
     Guides(commands::guides::ListArgs),
     /// Read one guide
@@ -69,6 +73,8 @@ fn main() -> ExitCode {
         Command::Sync(args) => commands::sync::run(&args),
         Command::Export(args) => commands::carrier::export(&args),
         Command::Import(args) => commands::carrier::import(&args),
+        Command::Slip(args) => commands::slip::run(&args),
+        Command::Publishers(args) => commands::publishers::run(&args),
         Command::Guides(args) => commands::guides::list(&args),
         Command::Guide(args) => commands::guides::one(&args),
         Command::Deadline(args) => commands::deadline::run(&args),

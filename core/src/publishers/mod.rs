@@ -8,6 +8,7 @@
 //! A reader adds one by its root, which he got from a person: from a code on paper or a file. Before that he compares a few
 //! words with what the publisher says. A name belongs to whoever was here first; another root cannot take it.
 
+pub mod fingerprint;
 mod invitation;
 mod names;
 
