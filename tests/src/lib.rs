@@ -61,6 +61,16 @@ impl Phone {
         update(&mut store, &Folder::new(repo), &Trust::FirstUse, &Wanted::default(), NOW).unwrap();
         Self { scratch, store, publication }
     }
+
+    /// The repository it was updated from.
+    pub fn repo(&self) -> PathBuf {
+        self.scratch.path().join("repo")
+    }
+
+    /// The keys.
+    pub fn holders(&self) -> Holders {
+        Holders::new(self.scratch.path().join("keys"))
+    }
 }
 
 /// A publication, its keys, its repository and a phone in one scratch folder.

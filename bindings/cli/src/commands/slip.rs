@@ -100,11 +100,13 @@ pub fn read(pictures: &[PathBuf]) -> Result<Vec<u8>, Box<dyn std::error::Error>>
     let mut last = String::from("no code was read");
     for path in pictures {
         let bytes = std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()))?;
-        let frame = picture::read(&bytes).map_err(|e| format!("{}: {e}", path.display()))?;
-        match assembler.take(&frame).map_err(|e| format!("{}: {e}", path.display()))? {
-            Taken::Done(bytes) => return Ok(bytes),
-            Taken::More { have, need } => {
-                last = format!("{have} of {need} codes were read: add pictures of more")
+        let in_file = |e: &dyn std::fmt::Display| format!("{}: {e}", path.display());
+        for frame in picture::read(&bytes).map_err(|e| in_file(&e))? {
+            match assembler.take(&frame).map_err(|e| in_file(&e))? {
+                Taken::Done(bytes) => return Ok(bytes),
+                Taken::More { have, need } => {
+                    last = format!("{have} of {need} codes were read: add pictures of more");
+                }
             }
         }
     }
