@@ -1,4 +1,5 @@
-//! Writes the seeds: `cargo run --manifest-path fuzz/Cargo.toml --example seeds`. Each is the real format, made by the crates that read it.
+//! Writes the seeds: `cargo run --manifest-path fuzz/Cargo.toml --example seeds`. Each is the real format, made by the
+//! crates that read it.
 
 use huquq_bundle::pack::{Builder, FORMAT, READER};
 use huquq_bundle::records::{Contact, Guide, Source, SynonymGroup, Text};

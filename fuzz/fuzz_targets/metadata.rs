@@ -1,4 +1,5 @@
-//! Metadata: the bytes as they are, and five lines that are signed here, so that the checks behind the signatures are reached.
+//! Metadata: the bytes as they are, and five lines that are signed here, so that the checks behind the signatures are
+//! reached.
 #![no_main]
 
 use huquq_bundle::metadata::{Envelope, MetaList, Root, Targets};

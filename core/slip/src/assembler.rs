@@ -11,13 +11,16 @@ use std::collections::BTreeSet;
 ///
 /// # What was found in `raptorq` 2.0.1, and is closed off before it is called
 ///
-/// - `ObjectTransmissionInformation::new` asserts on length and symbol count and divides by the alignment; `deserialize` checks nothing, and `Decoder::new` then divides
-///   by the symbol size or the number of blocks. We never deserialize: blocks, sub-blocks and alignment are constants, and length and symbol size
-///   were held against the limits when the frame was parsed.
-/// - `Decoder::new` allocates for each symbol that the header names, before any symbol is there. So the number of symbols is capped first.
-/// - `Decoder::decode` indexes blocks by the number in the packet; a symbol of the wrong size panics in `copy_from_slice`, and only later, when solving.
-///   So each symbol's size is checked, and the block is always 0.
-/// - Symbols are kept without a bound while the equations stay unsolvable, and each new one solves again. So the spare ones are counted.
+/// - `ObjectTransmissionInformation::new` asserts on length and symbol count and divides by the alignment;
+///   `deserialize` checks nothing, and `Decoder::new` then divides by the symbol size or the number of blocks. We
+///   never deserialize: blocks, sub-blocks and alignment are constants, and length and symbol size were held against
+///   the limits when the frame was parsed.
+/// - `Decoder::new` allocates for each symbol that the header names, before any symbol is there. So the number of
+///   symbols is capped first.
+/// - `Decoder::decode` indexes blocks by the number in the packet; a symbol of the wrong size panics in
+///   `copy_from_slice`, and only later, when solving. So each symbol's size is checked, and the block is always 0.
+/// - Symbols are kept without a bound while the equations stay unsolvable, and each new one solves again. So the spare
+///   ones are counted.
 /// - It does not notice symbols that contradict each other: it gives wrong bytes. So the whole is held against its id.
 #[derive(Debug, Default)]
 pub struct Assembler(Option<Collecting>);
@@ -49,8 +52,8 @@ impl Assembler {
         Self::default()
     }
 
-    /// Takes the bytes of one QR code. The first frame of a loop decides which slip is collected; to collect another, start with a new assembler. After
-    /// [`Taken::Done`] it is as new.
+    /// Takes the bytes of one QR code. The first frame of a loop decides which slip is collected; to collect another,
+    /// start with a new assembler. After [`Taken::Done`] it is as new.
     ///
     /// # Errors
     /// [`Refused`]; the frames had before stay, except after [`Refused::Contradiction`].

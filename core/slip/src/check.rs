@@ -1,5 +1,6 @@
-//! CRC-16 (polynomial 0x1021, start 0xFFFF: "CCITT-FALSE", "IBM-3740"). It finds every error of up to three bits in 4,095 bytes, and every
-//! burst of up to 16 bits; the codes' own error correction stands before it, the id of the whole behind it.
+//! CRC-16 (polynomial 0x1021, start 0xFFFF: "CCITT-FALSE", "IBM-3740"). It finds every error of up to three bits in
+//! 4,095 bytes, and every burst of up to 16 bits; the codes' own error correction stands before it, the id of the
+//! whole behind it.
 
 pub(crate) fn crc16(parts: [&[u8]; 2]) -> u16 {
     parts.into_iter().flatten().fold(0xFFFF, |crc, &byte| {

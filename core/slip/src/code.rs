@@ -16,8 +16,8 @@ pub struct Code {
 }
 
 impl Code {
-    /// One segment in byte mode, so that every reader gives back the same bytes; the smallest version at level L, then the best level that version
-    /// has room for.
+    /// One segment in byte mode, so that every reader gives back the same bytes; the smallest version at level L, then
+    /// the best level that version has room for.
     ///
     /// # Errors
     /// [`Refused::NoCode`] above [`CODE_BYTES`].
@@ -40,7 +40,8 @@ impl Code {
         self.size
     }
 
-    /// The rows from the top, each module from the left; `true` is dark. A screen draws them with [`QUIET`] light modules around.
+    /// The rows from the top, each module from the left; `true` is dark. A screen draws them with [`QUIET`] light
+    /// modules around.
     pub fn rows(&self) -> impl Iterator<Item = &[bool]> {
         self.dark.chunks_exact(self.size.max(1))
     }

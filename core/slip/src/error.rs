@@ -3,7 +3,8 @@
 use crate::limits::{ONE_BYTES, SLIP_BYTES};
 use thiserror::Error;
 
-/// A frame that was not taken, or bytes that make no slip. What was collected before stays, except after [`Refused::Contradiction`].
+/// A frame that was not taken, or bytes that make no slip. What was collected before stays, except after
+/// [`Refused::Contradiction`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum Refused {
@@ -19,7 +20,8 @@ pub enum Refused {
     /// Sizes outside the limits, or that contradict each other.
     #[error("this code names sizes that no slip has; ask for it to be made again")]
     Sizes,
-    /// All frames held their checks, but together they do not give the bytes the id stands for. Everything collected was dropped.
+    /// All frames held their checks, but together they do not give the bytes the id stands for. Everything collected
+    /// was dropped.
     #[error("the codes contradict each other, so all were dropped; start again")]
     Contradiction,
     /// More bytes than a slip carries.

@@ -5,7 +5,8 @@ use crate::error::Refused;
 use crate::limits::{LOOP_HEAD, SLIP_BYTES, SYMBOL_SIZES, SYMBOLS};
 use sha2::{Digest, Sha256};
 
-/// First byte of a frame that is a whole slip. Neither marker occurs in UTF-8, so no text, address or Wi-Fi code is taken for a slip.
+/// First byte of a frame that is a whole slip. Neither marker occurs in UTF-8, so no text, address or Wi-Fi code is
+/// taken for a slip.
 const ONE: u8 = 0xF8;
 /// First byte of a frame of a loop.
 const LOOP: u8 = 0xF9;
@@ -90,7 +91,8 @@ impl<'a> Frame<'a> {
     }
 }
 
-/// The name of a slip within its loop: long enough that no accident gives another slip's, too short to be a proof of anything.
+/// The name of a slip within its loop: long enough that no accident gives another slip's, too short to be a proof of
+/// anything.
 pub(crate) fn id(bytes: &[u8]) -> [u8; 8] {
     Sha256::digest(bytes).first_chunk().copied().unwrap_or_default()
 }

@@ -47,8 +47,9 @@ impl Frames {
         matches!(self.0, Kind::One(_))
     }
 
-    /// The bytes of the code shown as number `n`, counted from 0. A phone shows 0, 1, 2, … without end, so that each code is new to every reader; a
-    /// picture that repeats holds at least twice [`needed`](Self::needed), so that a reader who missed some finds others. After 16,777,216 codes they repeat.
+    /// The bytes of the code shown as number `n`, counted from 0. A phone shows 0, 1, 2, … without end, so that each
+    /// code is new to every reader; a picture that repeats holds at least twice [`needed`](Self::needed), so that a
+    /// reader who missed some finds others. After 16,777,216 codes they repeat.
     pub fn frame(&self, n: u32) -> Vec<u8> {
         let (whole, padded, encoder) = match &self.0 {
             Kind::One(frame) => return frame.clone(),
@@ -66,7 +67,8 @@ impl Frames {
     }
 }
 
-/// One source block, no sub-blocks, alignment 1. Of the parameters RFC 6330 transmits only length and symbol size vary, so no others are in a frame.
+/// One source block, no sub-blocks, alignment 1. Of the parameters RFC 6330 transmits only length and symbol size
+/// vary, so no others are in a frame.
 pub(crate) fn transmission(whole: &Whole) -> ObjectTransmissionInformation {
     let symbol = u16::try_from(whole.symbol).unwrap_or(u16::MAX);
     ObjectTransmissionInformation::new(whole.length as u64, symbol, 1, 1, 1)

@@ -32,7 +32,7 @@ fn every_length_comes_back_and_one_code_is_used_as_long_as_it_suffices() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(40) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, max_shrink_iters: 100, ..ProptestConfig::with_cases(40) })]
 
     #[test]
     fn a_slip_survives_loss_repeats_and_disorder(

@@ -102,3 +102,22 @@ fn what_is_no_picture_is_refused_in_one_sentence() {
         assert!(matches!(read(bytes), Err(Unreadable::Picture { .. })), "{bytes:?}");
     }
 }
+
+#[test]
+fn spoiled_pictures_of_codes_get_an_answer() {
+    let mut dice = Dice::new(9);
+    let code = Code::new(&dice.bytes(100)).unwrap();
+    let mut read_still = 0;
+    for _ in 0..200 {
+        let mut picture = Picture::of(&code, 2);
+        let side = picture.0.len() as u64;
+        for _ in 0..=dice.below(6) {
+            let (x, y, colour) = (dice.below(side), dice.below(side), (dice.below(2) * 255) as u8);
+            let (to_x, to_y) = (side.min(x + 1 + dice.below(20)), side.min(y + 1 + dice.below(20)));
+            let rows = &mut picture.0[y as usize..to_y as usize];
+            rows.iter_mut().for_each(|row| row[x as usize..to_x as usize].fill(colour));
+        }
+        read_still += usize::from(read(&picture.noisy(dice.below(3)).png()).is_ok());
+    }
+    assert!((1..200).contains(&read_still), "{read_still}");
+}

@@ -1,14 +1,14 @@
 //! A root as eight words that two people compare by telephone, or one with a sheet of paper.
 //!
-//! A word of the same place means the same in each language, so that a Russian speaker and a Kyrgyz speaker can compare: one says
-//! *кошка*, the other reads *мышык*.
+//! A word of the same place means the same in each language, so that a Russian speaker and a Kyrgyz speaker can
+//! compare: one says *кошка*, the other reads *мышык*.
 //!
-//! The eight words are 64 bits of a SHA-256 that was repeated 65,536 times: whoever wants another root with the same words computes 2^64 × 2^16 =
-//! 2^80 hashes. The repetition costs a phone a moment, once. That holds only where all eight are compared: four words alike are 2^48 hashes, some
-//! days of rented graphics cards.
+//! The eight words are 64 bits of a SHA-256 that was repeated 65,536 times: whoever wants another root with the same
+//! words computes 2^64 × 2^16 = 2^80 hashes. The repetition costs a phone a moment, once. That holds only where all
+//! eight are compared: four words alike are 2^48 hashes, some days of rented graphics cards.
 //!
-//! The lists were drafted by a machine, and no person who speaks the languages has reviewed them yet. A change of a word changes what was
-//! printed on paper, so they are reviewed before anything is printed.
+//! The lists were drafted by a machine, and no person who speaks the languages has reviewed them yet. A change of a
+//! word changes what was printed on paper, so they are reviewed before anything is printed.
 
 use crate::i18n::Locale;
 use huquq_bundle::digest::hex;
@@ -17,8 +17,8 @@ use std::sync::LazyLock;
 
 /// Words a reader compares.
 pub const WORDS: usize = 8;
-/// How often the digest is hashed again: 16 bits more work for an attacker. Measured on a desktop core: 3 ms with SHA instructions,
-/// 12 ms without; a phone without them may need ten times as long (not measured).
+/// How often the digest is hashed again: 16 bits more work for an attacker. Measured on a desktop core: 3 ms with SHA
+/// instructions, 12 ms without; a phone without them may need ten times as long (not measured).
 const ROUNDS: u32 = 1 << 16;
 
 const RU: &str = include_str!("words/ru.txt");
@@ -30,7 +30,8 @@ static UZ_CYRL: LazyLock<String> = LazyLock::new(|| {
     to_cyrillic(UZ_LATN, &[Exceptions::builtin()]).text
 });
 
-/// The eight words of a publisher's first root, in the order they are read out. `root_bytes` are the bytes of the file, as they came.
+/// The eight words of a publisher's first root, in the order they are read out. `root_bytes` are the bytes of the
+/// file, as they came.
 ///
 /// Kazakh and Tajik have no list yet and get the Russian one.
 pub fn words(root_bytes: &[u8], locale: Locale) -> Vec<&'static str> {

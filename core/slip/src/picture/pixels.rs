@@ -27,8 +27,9 @@ impl Grey {
         self.pixels.get(y * self.width + x).copied().unwrap_or(255)
     }
 
-    /// Each pixel becomes the middle one of itself and its four neighbours: single wrong pixels go. The corners of a module stay, which
-    /// the middle of all nine would round off; `rqrr` finds the fourth corner of a code by such a corner.
+    /// Each pixel becomes the middle one of itself and its four neighbours: single wrong pixels go. The corners of a
+    /// module stay, which the middle of all nine would round off; `rqrr` finds the fourth corner of a code by such a
+    /// corner.
     pub(super) fn smooth(&mut self) {
         let mut out = Vec::with_capacity(self.pixels.len());
         let (right, bottom) = (self.width.saturating_sub(1), self.height.saturating_sub(1));

@@ -2,7 +2,8 @@ use super::pixels::Grey;
 use crate::error::Unreadable;
 use rqrr::PreparedImage;
 
-/// The bytes of every QR code that can be read in a PNG or JPEG picture, each once, in the order they are found. Codes that cannot be read are left out.
+/// The bytes of every QR code that can be read in a PNG or JPEG picture, each once, in the order they are found. Codes
+/// that cannot be read are left out.
 ///
 /// # Errors
 /// [`Unreadable::Picture`] for what is no picture or too large, [`Unreadable::NoCode`] where no code was read.
@@ -18,8 +19,9 @@ pub fn read(picture: &[u8]) -> Result<Vec<Vec<u8>>, Unreadable> {
     if codes.is_empty() { Err(Unreadable::NoCode) } else { Ok(codes) }
 }
 
-/// Looks at a picture: as it is, then smoothed more and more. `rqrr` looks at one pixel a module, so that spots spoil more than the error correction heals.
-/// With 2 % of all pixels wrong, the largest code is read at 12 pixels a module, and at 4 to 8 in about half of all pictures.
+/// Looks at a picture: as it is, then smoothed more and more. `rqrr` looks at one pixel a module, so that spots spoil
+/// more than the error correction heals. With 2 % of all pixels wrong, the largest code is read at 12 pixels a module,
+/// and at 4 to 8 in about half of all pictures.
 const PASSES: usize = 3;
 
 /// Adds the codes that can be read; true when there was one and none was seen that could not be read.

@@ -2,7 +2,8 @@ use crate::code::{Code, QUIET};
 use crate::error::Unreadable;
 use png::{BitDepth, ColorType, Encoder};
 
-/// A PNG of the code with its quiet zone, black on white, each module a square of `scale` pixels (at least 1; 4 to 8 print well).
+/// A PNG of the code with its quiet zone, black on white, each module a square of `scale` pixels (at least 1; 4 to 8
+/// print well).
 ///
 /// # Errors
 /// [`Unreadable::Write`] where the picture would be larger than PNG allows.

@@ -1,5 +1,5 @@
-//! Bytes and choices that are the same in every run.
-#![allow(dead_code, reason = "each test takes what it needs")]
+//! Bytes and choices that are the same in every run, and frames as one who attacks makes them.
+#![allow(dead_code, clippy::indexing_slicing, reason = "each test takes what it needs")]
 
 /// A small generator (xorshift64*): what a test picks is the same each time.
 pub struct Dice(u64);
@@ -35,4 +35,27 @@ impl Dice {
         all.truncate(count);
         all
     }
+}
+
+/// CRC-16/CCITT-FALSE, written once more: whoever attacks can compute it.
+pub fn sealed(mut frame: Vec<u8>) -> Vec<u8> {
+    let mut crc = 0xFFFF_u16;
+    for byte in frame[..1].iter().chain(&frame[3..]) {
+        crc ^= u16::from(*byte) << 8;
+        for _ in 0..8 {
+            crc = if crc & 0x8000 == 0 { crc << 1 } else { (crc << 1) ^ 0x1021 };
+        }
+    }
+    frame[1..3].copy_from_slice(&crc.to_be_bytes());
+    frame
+}
+
+pub fn forged(id: [u8; 8], length: u32, size: u16, number: u32, symbol: &[u8]) -> Vec<u8> {
+    let mut frame = vec![0xF9, 0, 0];
+    frame.extend(id);
+    frame.extend(&length.to_be_bytes()[1..]);
+    frame.extend(size.to_be_bytes());
+    frame.extend(&number.to_be_bytes()[1..]);
+    frame.extend(symbol);
+    sealed(frame)
 }
