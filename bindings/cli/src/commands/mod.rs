@@ -6,6 +6,7 @@ pub mod demo;
 pub mod guides;
 pub mod keys;
 pub mod lint;
+pub mod passphrase;
 pub mod publish;
 pub mod repo;
 pub mod search;
