@@ -2,6 +2,7 @@
 
 pub mod peers;
 pub mod quality;
+pub mod s3;
 
 use huquq_core::update::{Fetch, Folder, Report, Trust, Wanted, update};
 use huquq_core::{Result, Store};
@@ -85,9 +86,13 @@ impl Ngo {
     pub fn store(&self) -> PathBuf {
         self.scratch.path().join("store")
     }
+    /// The folder of keys.
+    pub fn keys(&self) -> PathBuf {
+        self.scratch.path().join("keys")
+    }
     /// The keys.
     pub fn holders(&self) -> Holders {
-        Holders::new(self.scratch.path().join("keys"))
+        Holders::new(self.keys())
     }
 
     /// Replaces `from` by `to` in a file of the publication; it must occur.

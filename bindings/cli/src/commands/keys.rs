@@ -20,7 +20,7 @@ enum Action {
         #[command(flatten)]
         secrets: Secrets,
     },
-    /// Print the id and the public half of a key; no passphrase is needed
+    /// Print the id and the public half of a key; no passphrase is needed, and with --json it is what others may have
     Show {
         /// The file
         file: PathBuf,
@@ -58,18 +58,20 @@ pub fn run(args: &Args) -> Outcome {
             ));
         }
         Action::Show { file, json } => {
-            let PublicKey { key, id, encrypted } = PublicKey::read(file)?;
+            let PublicKey { key, id, has_secret, encrypted } = PublicKey::read(file)?;
             let public = key.keyval.public;
             if *json {
-                let shown = serde_json::json!({ "id": id, "public": public, "encrypted": encrypted });
-                return output::json(&shown);
+                let kind = "huquq ed25519 public key: not secret";
+                return output::json(&serde_json::json!({
+                    "kind": kind, "id": id, "public": public, "is_encrypted": encrypted,
+                }));
             }
             output::line(format!("key id {id}"));
             output::line(format!("public {public}"));
-            output::line(if encrypted {
-                "encrypted"
-            } else {
-                "NOT encrypted: run `huquq keys encrypt` on it"
+            output::line(match (has_secret, encrypted) {
+                (false, _) => "the public half only",
+                (_, true) => "encrypted",
+                (_, false) => "NOT encrypted: run `huquq keys encrypt` on it",
             });
         }
         Action::Encrypt { file, secrets } => {

@@ -40,7 +40,7 @@ impl Secrets {
         self.passphrase_file.clone().or_else(given)
     }
 
-    fn from_file(&self, key: &Path) -> Option<Result<Passphrase, KeyError>> {
+    fn read_file(&self, key: &Path) -> Option<Result<Passphrase, KeyError>> {
         let file = self.file()?;
         let failed = |detail: String| KeyError::NoPassphrase {
             path: key.into(),
@@ -57,7 +57,7 @@ impl Secrets {
 
     /// A passphrase for `key`, chosen now and typed twice.
     pub fn choose(&self, key: &Path) -> Result<Passphrase, KeyError> {
-        if let Some(read) = self.from_file(key) {
+        if let Some(read) = self.read_file(key) {
             return read;
         }
         let refused = |detail: &str| KeyError::NoPassphrase { path: key.into(), detail: detail.into() };
@@ -86,7 +86,7 @@ fn typed(key: &Path, prompt: &str) -> Result<String, KeyError> {
 
 impl Passphrases for Secrets {
     fn of(&self, file: &Path) -> Result<Passphrase, KeyError> {
-        if let Some(read) = self.from_file(file) {
+        if let Some(read) = self.read_file(file) {
             return read;
         }
         Ok(Passphrase::new(typed(file, &format!("Passphrase for {}: ", file.display()))?))

@@ -64,12 +64,14 @@ pub struct PublicKey {
     pub key: Key,
     /// Its id.
     pub id: String,
-    /// Whether the secret beside it needs a passphrase.
+    /// Whether the secret half is there too; a holder far away sends only this one.
+    pub has_secret: bool,
+    /// Whether that needs a passphrase.
     pub encrypted: bool,
 }
 
 impl PublicKey {
-    /// Reads the public half of a key file; no passphrase is needed.
+    /// Reads the public half of a key file, or what `huquq keys show --json` made of one; no passphrase is needed.
     ///
     /// # Errors
     /// [`KeyError::Io`], [`KeyError::NotAKey`].
@@ -84,7 +86,8 @@ impl PublicKey {
         };
         let key = Key::ed25519(&public);
         let id = key.id().map_err(|_| not_a_key())?;
-        Ok(Self { key, id, encrypted: file.is_encrypted() })
+        let encrypted = file.is_encrypted();
+        Ok(Self { key, id, has_secret: encrypted || file.plain_secret().is_some(), encrypted })
     }
 }
 
@@ -158,6 +161,11 @@ impl SecretKey {
         let key = Self::read(path)?;
         KeyFile::new(&secret, &key.public, Some(lock), path)?.replace(path)?;
         Ok(key)
+    }
+
+    /// Its public half, alone.
+    pub fn public_key(&self) -> PublicKey {
+        PublicKey { key: self.public.clone(), id: self.id.clone(), has_secret: false, encrypted: false }
     }
 
     /// The public key.

@@ -36,28 +36,47 @@ pub struct S3 {
 }
 
 impl S3 {
-    /// `place` is `bucket` or `bucket/prefix`.
+    /// `place` is `bucket` or `bucket/prefix`; the settings are those of the environment.
     ///
     /// # Errors
     /// [`HostError`] that names the setting that is missing or wrong.
     pub fn open(place: &str) -> Result<Self, HostError> {
+        Self::with(
+            place,
+            std::env::vars_os().filter_map(|(k, v)| Some((k.into_string().ok()?, v.into_string().ok()?))),
+        )
+    }
+
+    /// As [`Self::open`], with these settings.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub fn with(
+        place: &str,
+        settings: impl IntoIterator<Item = (String, String)>,
+    ) -> Result<Self, HostError> {
         let name = format!("s3://{place}");
         let failed = |detail: &dyn std::fmt::Display| HostError::failed(&name, one_line(detail));
         let (bucket, prefix) = place.split_once('/').unwrap_or((place, ""));
         if bucket.is_empty() {
             return Err(failed(&"write s3://BUCKET or s3://BUCKET/PREFIX"));
         }
-        if CREDENTIALS.iter().all(|name| std::env::var_os(name).is_none()) {
+        let settings: Vec<(String, String)> =
+            settings.into_iter().filter(|(name, _)| name.starts_with("AWS_")).collect();
+        if !settings.iter().any(|(name, _)| CREDENTIALS.contains(&name.as_str())) {
             return Err(failed(&"set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment"));
         }
         // TLS is rustls on ring with the computer's own certificates; a second call changes nothing.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let retry = RetryConfig { retry_timeout: PATIENCE, ..RetryConfig::default() };
-        let store = AmazonS3Builder::from_env()
-            .with_bucket_name(bucket)
-            .with_retry(retry)
-            .build()
-            .map_err(|e| failed(&e))?;
+        let mut builder = AmazonS3Builder::new();
+        for (name, value) in settings {
+            // Names that this protocol does not know are other programs' business.
+            if let Ok(key) = name.to_ascii_lowercase().parse() {
+                builder = builder.with_config(key, value);
+            }
+        }
+        let store = builder.with_bucket_name(bucket).with_retry(retry).build().map_err(|e| failed(&e))?;
         let prefix = Path::parse(prefix).map_err(|e| failed(&e))?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         Ok(Self { store, prefix, runtime: runtime.map_err(|e| failed(&e))?, name })

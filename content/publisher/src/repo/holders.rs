@@ -93,7 +93,8 @@ impl Holders {
     ) -> Result<Vec<SecretKey>, RepoError> {
         let publics = self.publics()?;
         let here: BTreeSet<&str> =
-            publics.iter().map(|(_, p)| p.id.as_str()).filter(|id| Some(*id) != except).collect();
+            publics.iter().filter(|(_, p)| p.has_secret).map(|(_, p)| p.id.as_str()).collect();
+        let here = here.into_iter().filter(|id| Some(*id) != except).collect();
         let chosen = fewest(needs, &here);
         for need in needs {
             let have = chosen.iter().filter(|id| need.lists(id)).count();
@@ -104,7 +105,7 @@ impl Holders {
         }
         let mut keys = Vec::new();
         for id in chosen {
-            if let Some((path, _)) = publics.iter().find(|(_, p)| p.id == id) {
+            if let Some((path, _)) = publics.iter().find(|(_, p)| p.id == id && p.has_secret) {
                 keys.push(SecretKey::unlock(path, self.passphrases.as_ref())?);
             }
         }

@@ -25,7 +25,7 @@ pub use draft::Missing;
 pub use holders::Holders;
 pub use init::init;
 pub use release::{Released, release};
-pub use rotate::{Rotated, revoke, rotate};
+pub use rotate::{Rotated, revoke, rotate, stage_exchange};
 pub use sign::{SignatureFile, Staged};
 pub use stage::{STAGED, stage};
 pub(crate) use verify::trusted;

@@ -8,7 +8,7 @@ use super::current::{Current, delegations};
 use super::draft::Draft;
 use super::finish::finish;
 use super::holders::Holders;
-use super::{RepoError, io, make};
+use super::{RepoError, io, make, stage};
 use crate::keys::PublicKey;
 use huquq_bundle::metadata::{Root, Targets};
 use std::path::{Path, PathBuf};
@@ -46,6 +46,18 @@ pub fn revoke(repo: &Path, holders: &Holders, key: &str, now: i64) -> Result<Rot
     replace(repo, holders, key, false, now)
 }
 
+/// Prepares the exchange of `key` for the key whose public half lies in the file `new`, for holders in different places to
+/// sign: see [`super::stage()`]. Whether the old key is one of those who sign is up to them. Returns the staging folder.
+///
+/// # Errors
+/// As [`rotate`]; a sentence where a release waits already.
+pub fn stage_exchange(repo: &Path, key: &str, new: &Path, now: i64) -> Result<PathBuf, RepoError> {
+    let current = Current::load(repo)?;
+    let place = find(&current, None, key)?;
+    let draft = exchange(current, &place, &PublicKey::read(new)?, now)?;
+    stage::write(repo, &draft, now)
+}
+
 /// A key of the repository: the role that names it, its id, and the name its file has or gets.
 struct Place {
     role: String,
@@ -61,12 +73,11 @@ fn replace(
     now: i64,
 ) -> Result<Rotated, RepoError> {
     let current = Current::load(repo)?;
-    let place = find(&current, holders, key)?;
+    let place = find(&current, Some(holders), key)?;
     let file = holders.file(&place.name);
     // Under another name until the repository knows it: if this is cut short, both files are there and nothing is lost.
     let fresh = holders.file(&format!("{}.new", place.name));
-    let new = holders.create(&fresh)?;
-    let new = PublicKey { key: new.public().clone(), id: new.id().to_owned(), encrypted: false };
+    let new = holders.create(&fresh)?.public_key();
     let except = (!may_sign).then_some(place.id.as_str());
     let done = (|| {
         let mut draft = exchange(current, &place, &new, now)?;
@@ -104,7 +115,7 @@ fn names(repo: &Path, id: &str) -> bool {
     })
 }
 
-fn find(current: &Current, holders: &Holders, key: &str) -> Result<Place, RepoError> {
+fn find(current: &Current, holders: Option<&Holders>, key: &str) -> Result<Place, RepoError> {
     let mut roles: Vec<(String, Vec<String>)> = Vec::new();
     for role in ["root", "snapshot", "timestamp"] {
         let keys = current.root.roles.get(role).map(|r| r.keyids.clone());
@@ -113,21 +124,22 @@ fn find(current: &Current, holders: &Holders, key: &str) -> Result<Place, RepoEr
     for delegation in delegations(&current.targets) {
         roles.push((delegation.name.clone(), delegation.keyids.clone()));
     }
-    let here = holders.publics()?;
+    let here = holders.map(Holders::publics).transpose()?.unwrap_or_default();
     let at_hand = |id: &str| here.iter().any(|(_, p)| p.id == id);
     if key.len() >= 8 && key.bytes().all(|b| b.is_ascii_hexdigit()) {
         let key = key.to_ascii_lowercase();
         for (role, ids) in &roles {
             if let Some(id) = ids.iter().find(|id| id.starts_with(&key)) {
-                return Ok(Place { role: role.clone(), id: id.clone(), name: name_for(role, id, holders)? });
+                let name = holders.map(|h| name_for(role, id, h)).transpose()?.unwrap_or_default();
+                return Ok(Place { role: role.clone(), id: id.clone(), name });
             }
         }
         return Err(RepoError::NoSuchKey(key));
     }
     let role = roles.iter().find(|(role, _)| Holders::names(role).iter().any(|n| n == key));
     let (role, ids) = role.ok_or_else(|| RepoError::NoSuchKey(key.into()))?;
-    let file = holders.file(key);
-    let id = if file.exists() {
+    let file = holders.map(|h| h.file(key)).filter(|file| file.exists());
+    let id = if let Some(file) = file {
         let id = PublicKey::read(&file)?.id;
         // A file that never became part of the repository is not the key of that name.
         ids.contains(&id).then_some(id).ok_or_else(|| RepoError::NoSuchKey(key.into()))?

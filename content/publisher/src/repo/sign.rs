@@ -125,8 +125,7 @@ impl Staged {
     /// # Errors
     /// As [`Self::for_key`].
     pub fn sign(&self, key: &SecretKey) -> Result<Vec<SignatureFile>, RepoError> {
-        let public = PublicKey { key: key.public().clone(), id: key.id().into(), encrypted: false };
-        let names = self.for_key(&public)?;
+        let names = self.for_key(&key.public_key())?;
         let mut files = Vec::new();
         for waiting in self.draft.waiting.iter().filter(|w| names.contains(&w.file_name())) {
             let SignatureEntry { keyid, sig } = key.sign(&waiting.message()?);

@@ -7,7 +7,9 @@ use super::lint::Speaking;
 use super::passphrase::Secrets;
 use crate::{Outcome, clock, output};
 use huquq_publisher::lint::{lint, stops};
-use huquq_publisher::repo::{Holders, Released, Rotated, init, release, revoke, rotate, stage, verify};
+use huquq_publisher::repo::{
+    Holders, Released, RepoError, Rotated, init, release, revoke, rotate, stage, stage_exchange, verify,
+};
 use huquq_publisher::say::sentences as say;
 use std::path::{Path, PathBuf};
 
@@ -75,10 +77,16 @@ struct Exchange {
     /// Name of the key: root-1, snapshot, timestamp, kz-2, …; or the beginning of its id
     key: String,
     /// Folder of key files
-    #[arg(long)]
-    keys: PathBuf,
+    #[arg(long, required_unless_present = "new")]
+    keys: Option<PathBuf>,
+    /// Sign nothing: stage the exchange for holders elsewhere to sign. The file holds the public half of the new key, as
+    /// `huquq keys show --json` prints it
+    #[arg(long, value_name = "FILE", conflicts_with = "keys")]
+    new: Option<PathBuf>,
     #[command(flatten)]
     secrets: Secrets,
+    #[command(flatten)]
+    speaking: Speaking,
 }
 
 pub fn run(args: &Args) -> Outcome {
@@ -111,13 +119,11 @@ pub fn run(args: &Args) -> Outcome {
         }
         Action::Sign(args) => return sign::run(args),
         Action::Collect(args) => return collect::run(args),
-        Action::Rotate(Exchange { repo, key, keys, secrets }) => {
-            let done = rotate(repo, &Holders::asking(keys, secrets.asking()), key, now)?;
-            exchanged(key, &done, "Publish now, then destroy the retired file.");
+        Action::Rotate(args) => {
+            exchange(args, rotate, "Publish now, then destroy the retired file.")?;
         }
-        Action::Revoke(Exchange { repo, key, keys, secrets }) => {
-            let done = revoke(repo, &Holders::asking(keys, secrets.asking()), key, now)?;
-            exchanged(key, &done, "Publish at once: until then phones still trust the old key.");
+        Action::Revoke(args) => {
+            exchange(args, revoke, "Publish at once: until then phones still trust the old key.")?;
         }
         Action::Verify { repo } => {
             let v = verify(repo, now)?;
@@ -137,14 +143,27 @@ fn show(released: &Released) {
     }
 }
 
-fn exchanged(key: &str, done: &Rotated, then: &str) {
-    let Rotated { root, release, old, new, file } = done;
+type Change = fn(&Path, &Holders, &str, i64) -> Result<Rotated, RepoError>;
+
+fn exchange(args: &Exchange, change: Change, then: &str) -> Outcome {
+    let (language, now) = (args.speaking.language(), clock::now());
+    let Exchange { repo, key, keys, new, secrets, .. } = args;
+    let Some(keys) = keys else {
+        let new = new.as_deref().unwrap_or(Path::new(""));
+        let folder = stage_exchange(repo, key, new, now).map_err(|e| e.text(language))?;
+        output::line(say::stage_ready(folder.as_path()).text(language));
+        return Ok(());
+    };
+    let holders = Holders::asking(keys, secrets.asking());
+    let Rotated { root, release, old, new, file } =
+        change(repo, &holders, key, now).map_err(|e| e.text(language))?;
     output::line(format!(
         "{key} is a new key in {}; root is version {root}, release {release}.",
         file.display()
     ));
     output::line(format!("  out {old}\n  in  {new}"));
     output::line(then);
+    Ok(())
 }
 
 /// The packs of a publication that has no errors.
