@@ -441,7 +441,9 @@ fn from_the_command_line_editors_sign_with_encrypted_keys_and_are_asked() {
     let (done, said) = here(&["repo", "collect", repo, &name, "--keys", keys], "");
     assert!(done && said.contains("signatures still to come: 1"), "{said}");
     let second = ngo.holders().file("kz-2");
-    assert!(here(&["repo", "sign", &staged, "--key", second.to_str().unwrap(), "--yes"], "").0);
+    // Or one file of the folder, named.
+    let file = format!("{staged}/next/3.kz.json");
+    assert!(here(&["repo", "sign", &file, "--key", second.to_str().unwrap(), "--yes"], "").0);
     let name = format!("kz.3.{}.sig.json", PublicKey::read(&second).unwrap().id);
     assert!(here(&["repo", "collect", repo, &name], "").1.contains("--keys"));
     let (done, said) = here(&["repo", "collect", repo, "--keys", keys], "");

@@ -111,11 +111,15 @@ impl Plan {
             let bytes = read(&self.repo, &upload.path)?;
             match host.put(&upload.path, &bytes, &upload.how) {
                 Ok(()) => {}
-                Err(e) if e.kind == HostErrorKind::Taken && upload.path == TIMESTAMP => {
-                    return Err(say::publish_raced(host.name()).into());
-                }
                 // An answer that was lost and asked for again finds its own file.
-                Err(e) if e.kind == HostErrorKind::Taken => same_or_taken(&self.repo, host, &upload.path)?,
+                Err(e) if e.kind == HostErrorKind::Taken => {
+                    match same_or_taken(&self.repo, host, &upload.path) {
+                        Err(PublishError::Said(_)) if upload.path == TIMESTAMP => {
+                            return Err(say::publish_raced(host.name()).into());
+                        }
+                        other => other?,
+                    }
+                }
                 Err(e) => return Err(e.into()),
             }
             sent(upload);

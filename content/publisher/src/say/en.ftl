@@ -282,7 +282,7 @@ stamp-done = { $n ->
 
 ## huquq repo, huquq publish
 
-publish-newer = readers already have timestamp { $theirs } and this repository only { $ours }: get the newer repository from your colleague, release again, then publish
+publish-newer = readers already have timestamp { $theirs } and this repository only { $ours }: get the newer repository from your colleague, release again, then publish; if none of you published it, the timestamp key is stolen: revoke it
 publish-newer-root = root { $theirs } is published already and this repository knows only root { $ours }: a colleague exchanged a key; get the newer repository from him
 publish-not-ours = readers have a release { $release } that is not the one in this repository: somebody else published it; get his repository, release on top of it, then publish
 publish-not-a-timestamp = what stands at { $place } as metadata/timestamp.json was never signed by a key of this repository: check the address, and remove that file by hand if it is not your colleagues' work
