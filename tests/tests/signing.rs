@@ -249,6 +249,16 @@ fn every_key_can_be_revoked_without_its_file_and_what_it_had_signed_is_signed_an
 }
 
 #[test]
+fn a_stolen_key_signs_nothing_even_where_its_file_is_still_here() {
+    let ngo = Ngo::new();
+    for (n, name) in ["root-1", "root-2", "root-3"].iter().enumerate() {
+        let done = revoke(&ngo.repo(), &ngo.holders(), name, NOW).unwrap();
+        let root = format!("{}.root.json", n + 2);
+        assert!(!signers(&ngo, &root).contains(&done.old), "{root}");
+    }
+}
+
+#[test]
 fn a_key_is_revoked_by_its_id_where_others_of_its_role_are_far_away() {
     let ngo = Ngo::new();
     ngo.release();
