@@ -12,8 +12,8 @@ use huquq_publisher::keys::{PublicKey, SecretKey};
 use huquq_publisher::lint::lint;
 use huquq_publisher::publish::{Folder as Host, Plan, publish};
 use huquq_publisher::repo::{
-    Holders, RepoError, STAGED, Staged, Text, collect, complete, revoke, rotate, stage, stage_exchange,
-    verify,
+    Holders, RepoError, STAGED, SignatureFile, Staged, Text, collect, complete, revoke, rotate, stage,
+    stage_exchange, verify,
 };
 use huquq_tests::{NOW, Ngo, copy};
 use serde_json::Value;
@@ -377,22 +377,25 @@ fn organisations_far_apart_take_out_a_stolen_root_key_together() {
     let seen =
         |id: &str, is_new| root.keys.iter().any(|k| k.role == "root" && k.id == id && k.is_new == is_new);
     assert!(seen(&stolen, false) && seen(new.id(), true), "{root:#?}");
-    // Two of the organisations that are left. The one with the new key alone cannot push the others out.
-    let mut files = Vec::new();
-    for name in ["root-1", "root-2", "root-3"] {
-        let key = SecretKey::read(&ngo.holders().file(name)).unwrap();
-        if key.id() != stolen {
-            for signed in Staged::open(&folder, NOW).unwrap().sign(&key).unwrap() {
-                let path = scratch.path().join(signed.file_name());
-                std::fs::write(&path, signed.bytes().unwrap()).unwrap();
-                files.push(path);
-            }
-        }
-    }
-    assert_eq!(files.len(), 4, "the stolen key had signed targets too");
-    let (_, missing) = collect(&ngo.repo(), &files[..2]).unwrap();
-    assert_eq!(missing.len(), 2);
-    collect(&ngo.repo(), &files[2..]).unwrap();
+    let sign = |key: &SecretKey| -> Vec<PathBuf> {
+        let signed = Staged::open(&folder, NOW).unwrap().sign(key).unwrap();
+        let write = |signed: &SignatureFile| {
+            let path = scratch.path().join(signed.file_name());
+            std::fs::write(&path, signed.bytes().unwrap()).unwrap();
+            path
+        };
+        signed.iter().map(write).collect()
+    };
+    let keys = ["root-1", "root-2", "root-3"].map(|name| SecretKey::read(&ngo.holders().file(name)).unwrap());
+    let left: Vec<&SecretKey> = keys.iter().filter(|key| key.id() != stolen).collect();
+    // The new key and one other are two of the new root's three, and only one of the old one's: it takes two of those too.
+    assert_eq!(sign(left[0]).len(), 2, "the stolen key had signed targets too");
+    collect(&ngo.repo(), &sign(left[0])).unwrap();
+    let (_, missing) = collect(&ngo.repo(), &sign(&new)).unwrap();
+    assert_eq!((missing.len(), missing[0].role.as_str(), missing[0].count), (1, "root", 1));
+    assert!(complete(&ngo.repo(), &ngo.holders(), NOW).is_err());
+    let (_, missing) = collect(&ngo.repo(), &sign(left[1])).unwrap();
+    assert!(missing.is_empty());
     complete(&ngo.repo(), &ngo.holders(), NOW).unwrap();
     verify(&ngo.repo(), NOW).unwrap();
     ngo.sync().unwrap();
