@@ -7,6 +7,7 @@ pub mod peers;
 pub mod program;
 pub mod proxies;
 pub mod quality;
+pub mod s3;
 
 pub use logged::Logged;
 
@@ -102,9 +103,13 @@ impl Ngo {
     pub fn store(&self) -> PathBuf {
         self.scratch.path().join("store")
     }
+    /// The folder of keys.
+    pub fn keys(&self) -> PathBuf {
+        self.scratch.path().join("keys")
+    }
     /// The keys.
     pub fn holders(&self) -> Holders {
-        Holders::new(self.scratch.path().join("keys"))
+        Holders::new(self.keys())
     }
 
     /// Replaces `from` by `to` in a file of the publication; it must occur.

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
 
-static PYTHON: LazyLock<PathBuf> = LazyLock::new(install);
+static PYTHON: LazyLock<PathBuf> = LazyLock::new(|| install("requirements.txt", "peers"));
+static S3_PYTHON: LazyLock<PathBuf> = LazyLock::new(|| install("requirements-s3.txt", "peers-s3"));
 
 /// The folder of this crate.
 pub fn tests_folder() -> PathBuf {
@@ -17,6 +18,14 @@ pub fn tests_folder() -> PathBuf {
 /// When Python 3, its `venv` module or the package registry is missing: without its peers a comparison shows nothing.
 pub fn python() -> &'static Path {
     &PYTHON
+}
+
+/// A Python that has the packages of `tests/python/requirements-s3.txt`: a server that speaks the protocol of Amazon S3.
+///
+/// # Panics
+/// As [`python`].
+pub fn s3_python() -> &'static Path {
+    &S3_PYTHON
 }
 
 /// Runs a script of `tests/python` with that Python.
@@ -54,10 +63,11 @@ fn target_folder() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or(tests_folder().join("../target"), PathBuf::from)
 }
 
-fn install() -> PathBuf {
-    let requirements = tests_folder().join("python/requirements.txt");
+/// Installs the packages of a file into a virtual environment of this name below the target folder, once.
+fn install(requirements: &str, name: &str) -> PathBuf {
+    let requirements = tests_folder().join("python").join(requirements);
     let wanted = std::fs::read_to_string(&requirements).unwrap();
-    let folder = target_folder().join("peers");
+    let folder = target_folder().join(name);
     let (python, done) = (folder.join("bin/python"), folder.join("installed.txt"));
     if python.exists() && std::fs::read_to_string(&done).is_ok_and(|had| had == wanted) {
         return python;

@@ -47,6 +47,12 @@ fn the_phone_knows_no_publisher_and_the_publisher_no_phone() {
     for tool in ["clap", "uniffi", "huquq-publisher"] {
         assert!(!arrows["huquq-core"].contains(tool), "{tool}");
     }
+    // What reads a secret key or talks to a store.
+    for phone in ["huquq-core", "huquq-bundle", "huquq-ffi"] {
+        for tool in ["age", "object_store", "rpassword"] {
+            assert!(!arrows[phone].contains(tool), "{phone} -> {tool}");
+        }
+    }
     if let Some(ffi) = arrows.get("huquq-ffi") {
         assert!(!ffi.contains("huquq-publisher"), "secret-key code must not reach a phone");
     }

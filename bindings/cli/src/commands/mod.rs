@@ -7,6 +7,7 @@ pub mod demo;
 pub mod guides;
 pub mod keys;
 pub mod lint;
+pub mod passphrase;
 pub mod publish;
 pub mod publishers;
 pub mod repo;

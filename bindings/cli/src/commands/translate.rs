@@ -122,7 +122,8 @@ fn ask(args: &Stamp, translation: &Translation, changed: &[Changed], language: L
     said(args, done, language)
 }
 
-fn is_yes(answer: &str) -> bool {
+/// Whether an answer is a clear yes in one of the editors' languages.
+pub fn is_yes(answer: &str) -> bool {
     ["y", "yes", "д", "да", "о", "ооба"].contains(&answer.trim().to_lowercase().as_str())
 }
 

@@ -1,15 +1,39 @@
-//! A signed repository in a folder: make it, release into it, rotate a key, verify it whole.
+//! A signed repository in a folder: make it, release into it, let people in different places sign, exchange keys, verify it.
+//!
+//! ```text
+//! packs ── release ──► draft ── sign (all keys here) ───────────────► finish ──► metadata/, targets/
+//!                        └── stage ──► staged/ ── sign, elsewhere ──► collect ──┘
+//! ```
 
+mod collect;
+mod current;
+mod diff;
+mod draft;
+mod finish;
+mod holders;
+mod init;
+mod make;
 mod patches;
 mod release;
-mod roles;
+mod rotate;
+mod sign;
+mod stage;
 mod verify;
 
+pub use collect::{Accepted, collect, complete};
+pub use diff::{Change, KeyChange, PackChange, RoleChange, Text, TextChange};
+pub use draft::Missing;
+pub use holders::Holders;
+pub use init::init;
 pub use release::{Released, release};
-pub use roles::{Holders, init, rotate};
+pub use rotate::{Rotated, revoke, rotate, stage_exchange};
+pub use sign::{SignatureFile, Staged};
+pub use stage::{STAGED, stage};
+pub(crate) use verify::trusted;
 pub use verify::{Verified, verify};
 
 use crate::keys::KeyError;
+use crate::say::{Language, Said, sentences as say};
 use huquq_bundle::Rejected;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
@@ -49,9 +73,31 @@ pub enum RepoError {
     },
     /// The name says nothing to this command.
     #[error(
-        "no key called {0}: names are root-1 to root-3, snapshot, timestamp, and for each country kz-1 to kz-3"
+        "no key called {0}: names are root-1 to root-3, snapshot, timestamp, and for each country kz-1 to kz-3, or the first \
+         eight digits of an id"
     )]
     NoSuchKey(String),
+    /// The file of that name is gone and several keys could be meant.
+    #[error("{name}.key is not here, so name the key by its id, one of: {}", ids.join(", "))]
+    WhichKey {
+        /// Name that was given.
+        name: String,
+        /// Ids of the role's keys.
+        ids: Vec<String>,
+    },
+    /// A sentence for the editor, in his language.
+    #[error("{0}")]
+    Said(#[from] Said),
+}
+
+impl RepoError {
+    /// The sentence in `language`, where there is one; otherwise in English.
+    pub fn text(&self, language: Language) -> String {
+        match self {
+            Self::Said(said) => said.text(language),
+            other => other.to_string(),
+        }
+    }
 }
 
 fn io(path: &Path) -> impl FnOnce(std::io::Error) -> RepoError + '_ {

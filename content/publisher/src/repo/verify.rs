@@ -22,18 +22,7 @@ pub struct Verified {
 /// # Errors
 /// [`RepoError::Rejected`] names the first check that fails, [`RepoError::Io`] the first file that is missing.
 pub fn verify(repo: &Path, now: i64) -> Result<Verified, RepoError> {
-    let metadata = repo.join("metadata");
-    let file = |name: String| read(&metadata.join(name));
-    let last = newest(repo, "root")?;
-    let mut set = TrustedSet::from_root(&file("1.root.json".into())?, Expiry::Enforce, now)?;
-    for version in 2..=last {
-        set.update_root(&file(format!("{version}.root.json"))?)?;
-    }
-    set.update_timestamp(&file("timestamp.json".into())?)?;
-    set.update_snapshot(&file(set.metadata_file("snapshot")?)?)?;
-    while let Some((by, role)) = set.missing() {
-        set.update_delegated(&by, &role, &file(set.metadata_file(&role)?)?)?;
-    }
+    let set = trusted(repo, Expiry::Enforce, now)?;
     let packs = set.packs();
     let mut bytes = 0;
     for (name, signed) in &packs {
@@ -42,5 +31,25 @@ pub fn verify(repo: &Path, now: i64) -> Result<Verified, RepoError> {
         let pack = set.verify_pack(&name, read(&repo.join(name.stored_at(sha256)))?)?;
         bytes += pack.bytes().len() as u64;
     }
-    Ok(Verified { release: set.release(), root: last, packs: packs.len(), bytes })
+    Ok(Verified { release: set.release(), root: set.root_version(), packs: packs.len(), bytes })
+}
+
+/// The metadata of a repository, from root 1 to the countries, every check passed.
+pub(crate) fn trusted(repo: &Path, expiry: Expiry, now: i64) -> Result<TrustedSet, RepoError> {
+    let metadata = repo.join("metadata");
+    let file = |name: String| read(&metadata.join(name));
+    let last = newest(repo, "root")?;
+    if last == 0 {
+        return Err(RepoError::NotARepository(repo.into()));
+    }
+    let mut set = TrustedSet::from_root(&file("1.root.json".into())?, expiry, now)?;
+    for version in 2..=last {
+        set.update_root(&file(format!("{version}.root.json"))?)?;
+    }
+    set.update_timestamp(&file("timestamp.json".into())?)?;
+    set.update_snapshot(&file(set.metadata_file("snapshot")?)?)?;
+    while let Some((by, role)) = set.missing() {
+        set.update_delegated(&by, &role, &file(set.metadata_file(&role)?)?)?;
+    }
+    Ok(set)
 }

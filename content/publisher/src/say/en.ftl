@@ -279,3 +279,54 @@ stamp-done = { $n ->
     [one] { $n } text of { $guide } in { $locale } now names the source text it translates
    *[other] { $n } texts of { $guide } in { $locale } now name the source text they translate
 }
+
+## huquq repo, huquq publish
+
+publish-newer = readers already have timestamp { $theirs } and this repository only { $ours }: get the newer repository from your colleague, release again, then publish; if none of you published it, the timestamp key is stolen: revoke it
+publish-newer-root = root { $theirs } is published already and this repository knows only root { $ours }: a colleague exchanged a key; get the newer repository from him
+publish-not-ours = readers have a release { $release } that is not the one in this repository: somebody else published it; get his repository, release on top of it, then publish
+publish-not-a-timestamp = what stands at { $place } as metadata/timestamp.json was never signed by a key of this repository: check the address, and remove that file by hand if it is not your colleagues' work
+publish-taken = { $file } is published already with other content: somebody else published that version, and it is never overwritten; get his repository and release on top of it
+publish-raced = somebody else published to { $place } at the same moment: run the command again, it says what to do
+publish-theft-undone = What readers are shown now was signed by a key that was revoked. This release takes its place.
+publish-reader = { $country } { $locale }: a reader who is up to date downloads { $update } bytes, a new one { $first }
+publish-reader-new = { $country } { $locale }: a new reader downloads { $first } bytes
+publish-summary = release { $release } goes to { $place }: files to send { $n }, bytes { $bytes }
+publish-nothing = { $place } has release { $release } already: nothing to send
+publish-dry-run = Nothing was sent: --dry-run.
+publish-done = release { $release } is published to { $place }
+stage-exists = a release waits for signatures in { $folder }: collect them, or remove that folder to begin anew
+stage-nothing = nothing changed since the release before: there is nothing to sign
+stage-none = no release waits for signatures in { $folder }: make one with `huquq repo release --unsigned`, or name the folder `staged` you were given
+stage-outdated = { $file } does not follow the newest release: something was released since; remove { $folder } and prepare it anew
+stage-ready = Nothing is signed yet. Send the folder { $folder } to the editors; each runs `huquq repo sign staged --key FILE` and sends back his signature file.
+sign-head = You are asked to sign release { $release }
+sign-fingerprint = The release before it is verified from this root: { $digest }. Compare it with the one you know: it decides what is shown as old.
+sign-other-root = the root of this folder is { $digest } and not the one you named: do not sign, ask whoever sent it
+sign-file = { $file }, to be renewed by { $expires }
+sign-pack-new = { $name }: new, { $is } bytes
+sign-pack-gone = { $name }: REMOVED, had { $was } bytes
+sign-pack-changed = { $name }: { $is } bytes, had { $was }
+sign-key-in = from now on signs { $role }: { $id }
+sign-key-out = no longer signs { $role }: { $id }
+sign-added = added
+sign-removed = removed
+sign-changed = changed
+sign-question = Sign { $files } with the key { $key }? [y/n]
+sign-not-yours = the key { $key } may sign none of the files that wait
+sign-refused = nothing was signed
+sign-exists = { $file } exists already: you have signed this, send that file
+sign-done = Signed. Send { $file } to whoever prepares the release; it is not secret.
+diff-not-canonical = { $name }, line { $line }: not in canonical form, something could be hidden there; do not sign, ask whoever prepared it
+diff-twice = { $name }, line { $line }: a record stands twice; do not sign, ask whoever prepared it
+diff-key-id = the key { $id } is not the one its id stands for; do not sign, ask whoever prepared it
+collect-not-a-signature = { $file } is not a signature file: it is called ROLE.VERSION.KEY.sig.json
+collect-no-such = { $file } signs { $role }, and no such file waits for signatures
+collect-other-bytes = { $file } signs other bytes than { $waiting } has: the editor was sent another release; send him this one
+collect-wrong-key = the key { $key } may not sign { $role }
+collect-twice = the key { $key } has signed { $role } { $version } already: another person must sign
+collect-bad-signature = the signature of { $role } by the key { $key } does not hold: the file was damaged or changed on its way
+collect-accepted = { $role } { $version }: signed by { $key }
+collect-missing = { $role } { $version }: signatures still to come: { $n }, by any of { $keys }
+collect-ready = Every file has its signatures. Run the command again with --keys FOLDER, where snapshot.key and timestamp.key lie, to finish the release.
+collect-done = release { $release } is finished: check it with `huquq repo verify`, then publish

@@ -185,10 +185,64 @@ sentences! {
     stamp_done = "stamp-done" (n, guide, locale);
 }
 
+sentences! {
+    /// What the commands `repo` and `publish` say.
+    pub RELEASING:
+
+    publish_newer = "publish-newer" (theirs, ours);
+    publish_newer_root = "publish-newer-root" (theirs, ours);
+    publish_not_ours = "publish-not-ours" (release);
+    publish_not_a_timestamp = "publish-not-a-timestamp" (place);
+    publish_taken = "publish-taken" (file);
+    publish_raced = "publish-raced" (place);
+    publish_theft_undone = "publish-theft-undone" ();
+    publish_reader = "publish-reader" (country, locale, first, update);
+    publish_reader_new = "publish-reader-new" (country, locale, first);
+    publish_summary = "publish-summary" (n, bytes, place, release);
+    publish_nothing = "publish-nothing" (place, release);
+    publish_dry_run = "publish-dry-run" ();
+    publish_done = "publish-done" (place, release);
+    stage_exists = "stage-exists" (folder);
+    stage_nothing = "stage-nothing" ();
+    stage_none = "stage-none" (folder);
+    stage_outdated = "stage-outdated" (file, folder);
+    stage_ready = "stage-ready" (folder);
+    sign_head = "sign-head" (release);
+    sign_fingerprint = "sign-fingerprint" (digest);
+    sign_other_root = "sign-other-root" (digest);
+    sign_file = "sign-file" (file, expires);
+    sign_pack_new = "sign-pack-new" (name, is);
+    sign_pack_gone = "sign-pack-gone" (name, was);
+    sign_pack_changed = "sign-pack-changed" (name, was, is);
+    sign_key_in = "sign-key-in" (role, id);
+    sign_key_out = "sign-key-out" (role, id);
+    sign_added = "sign-added" ();
+    sign_removed = "sign-removed" ();
+    sign_changed = "sign-changed" ();
+    sign_question = "sign-question" (files, key);
+    sign_not_yours = "sign-not-yours" (key);
+    sign_refused = "sign-refused" ();
+    sign_exists = "sign-exists" (file);
+    sign_done = "sign-done" (file);
+    diff_not_canonical = "diff-not-canonical" (name, line);
+    diff_twice = "diff-twice" (name, line);
+    diff_key_id = "diff-key-id" (id);
+    collect_not_a_signature = "collect-not-a-signature" (file);
+    collect_no_such = "collect-no-such" (file, role);
+    collect_other_bytes = "collect-other-bytes" (file, waiting);
+    collect_wrong_key = "collect-wrong-key" (role, key);
+    collect_twice = "collect-twice" (role, version, key);
+    collect_bad_signature = "collect-bad-signature" (role, key);
+    collect_accepted = "collect-accepted" (role, version, key);
+    collect_missing = "collect-missing" (role, version, n, keys);
+    collect_ready = "collect-ready" ();
+    collect_done = "collect-done" (release);
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{Language, Said};
-    use super::{Arg, FINDINGS, PHRASES, WORDS};
+    use super::{Arg, FINDINGS, PHRASES, RELEASING, WORDS};
     use fluent_syntax::ast::{Entry, Message};
     use fluent_syntax::serializer::serialize;
     use std::collections::{BTreeMap, BTreeSet};
@@ -214,7 +268,7 @@ mod tests {
                     assert!(twice.is_none(), "{language}: {} stands twice", message.id.name);
                 }
             }
-            for (key, args) in FINDINGS.iter().chain(WORDS).chain(PHRASES) {
+            for (key, args) in FINDINGS.iter().chain(WORDS).chain(PHRASES).chain(RELEASING) {
                 let message = there.remove(key).unwrap_or_else(|| panic!("{language}: {key} is missing"));
                 let given: BTreeSet<String> = args.iter().map(|a| (*a).to_owned()).collect();
                 assert_eq!(variables(message), given, "{language}: {key}");
@@ -229,7 +283,7 @@ mod tests {
     #[test]
     fn every_sentence_can_be_said() {
         for language in Language::ALL {
-            for (key, args) in FINDINGS.iter().chain(WORDS).chain(PHRASES) {
+            for (key, args) in FINDINGS.iter().chain(WORDS).chain(PHRASES).chain(RELEASING) {
                 for n in [0, 1, 2, 5, 21] {
                     let said = Said::new(key, args.iter().map(|a| (*a, Arg::Number(n))).collect());
                     let (text, remedy) = (said.text(language), said.remedy(language));
@@ -244,7 +298,7 @@ mod tests {
     #[test]
     fn russian_and_kyrgyz_are_not_english_left_standing() {
         for language in [Language::Ru, Language::Ky] {
-            for (key, args) in FINDINGS.iter().chain(WORDS).chain(PHRASES) {
+            for (key, args) in FINDINGS.iter().chain(WORDS).chain(PHRASES).chain(RELEASING) {
                 let said = Said::new(key, args.iter().map(|a| (*a, Arg::Text(String::new()))).collect());
                 let cyrillic = |c: char| ('\u{0400}'..='\u{04ff}').contains(&c);
                 assert!(said.text(language).contains(cyrillic), "{language}: {key}");

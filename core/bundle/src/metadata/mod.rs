@@ -24,6 +24,8 @@ pub const TOP_LEVEL: [&str; 4] = ["root", "timestamp", "snapshot", "targets"];
 
 /// Fields another program wrote, by name.
 pub type Extra = BTreeMap<String, Value>;
+/// Field of our snapshots, which TUF does not know: the instant of the release, in the form of `expires`.
+pub const RELEASED: &str = "released";
 
 /// Which keys may sign a role, and how many of them must.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -14,7 +14,7 @@ mod timestamp;
 
 pub use search::Search;
 
-use crate::metadata::{MetaList, Root, Targets};
+use crate::metadata::{MetaList, RELEASED, Root, Targets};
 use crate::{Rejected, utc};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -103,6 +103,10 @@ impl TrustedSet {
     /// The release: the snapshot's version, 0 before one is trusted.
     pub fn release(&self) -> u64 {
         self.snapshot.as_ref().map_or(0, |s| s.version)
+    }
+    /// Instant at which the release was made, in seconds since 1970, where its snapshot says so.
+    pub fn released(&self) -> Option<i64> {
+        utc::parse(self.snapshot.as_ref()?.extra.get(RELEASED)?.as_str()?)
     }
     /// Instant until which the timestamp vouches for the release.
     pub fn fresh_until(&self) -> Option<&str> {
