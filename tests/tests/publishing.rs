@@ -146,30 +146,59 @@ fn wherever_a_publish_to_a_bucket_is_cut_readers_see_a_whole_release_and_it_is_r
     let old = tempfile::tempdir().unwrap();
     copy(&ngo.repo(), old.path());
     next_release(&ngo);
-    // A new root too: it has its own place in the order.
-    huquq_publisher::repo::rotate(&ngo.repo(), &ngo.holders(), "root-2", NOW).unwrap();
-    let prefix = |cut: usize| format!("cut-{cut}");
+    let (cuts, refused) = cut_everywhere(&ngo, &server, old.path(), "texts", 3);
+    assert!(cuts > 3, "there were several places to cut");
+    assert!(refused.is_empty(), "{refused:?}");
+}
+
+/// A root is outside of what the snapshot ties together. Between the new root and the timestamp that follows it, what the old
+/// keys signed may verify no longer: a reader who begins just then is refused and tries again. Who has a release keeps it.
+#[test]
+fn a_publish_with_a_new_root_can_turn_new_readers_away_for_the_time_of_one_file_and_nobody_else() {
+    let (ngo, server) = (Ngo::new(), S3Server::new());
+    ngo.release();
+    let old = tempfile::tempdir().unwrap();
+    copy(&ngo.repo(), old.path());
+    let targets = std::fs::read_to_string(ngo.repo().join("metadata/1.targets.json")).unwrap();
+    let id = |name: &str| huquq_publisher::keys::PublicKey::read(&ngo.holders().file(name)).unwrap().id;
+    let signer = ["root-1", "root-2", "root-3"].into_iter().find(|name| targets.contains(&id(name))).unwrap();
+    huquq_publisher::repo::rotate(&ngo.repo(), &ngo.holders(), signer, NOW).unwrap();
+    let (_, refused) = cut_everywhere(&ngo, &server, old.path(), "root", 3);
+    assert_eq!(refused, ["metadata/2.root.json"], "only after this file, until the next");
+}
+
+/// Cuts the publish of the newest release over `old` after every file. Returns the number of cuts, and after which files a
+/// reader who has nothing was refused.
+fn cut_everywhere(ngo: &Ngo, server: &S3Server, old: &Path, name: &str, newest: u64) -> (usize, Vec<String>) {
+    let mut refused = Vec::new();
     for cut in 0.. {
-        let (host, http) = (server.host(&prefix(cut)), Http::new(&server.url(&prefix(cut))).unwrap());
-        send(old.path(), &host).unwrap();
+        let prefix = format!("{name}-{cut}");
+        let (host, http) = (server.host(&prefix), Http::new(&server.url(&prefix)).unwrap());
+        send(old, &host).unwrap();
+        let phone = tempfile::tempdir().unwrap();
+        assert_eq!(reader(ngo, &http, &[], phone.path()).unwrap().to_release, 2);
         let nothing = |_: &str| {};
         let watched = Watched::new(&host, cut, &nothing);
         let whole = send(&ngo.repo(), &watched);
-        let seen = new_reader(&ngo, &http, &[]).unwrap().to_release;
-        let Err(refused) = whole else {
-            assert_eq!(seen, 4);
+        let Err(error) = whole else {
             assert_eq!(watched.written.borrow().last().unwrap(), "metadata/timestamp.json");
-            assert!(cut > 4, "there were several places to cut");
-            break;
+            assert_eq!(reader(ngo, &http, &[], phone.path()).unwrap().to_release, newest);
+            return (cut, refused);
         };
-        assert!(refused.to_string().contains("the line was cut"));
-        assert_eq!(seen, 2, "cut after {cut}");
+        assert!(error.to_string().contains("the line was cut"));
+        assert_eq!(reader(ngo, &http, &[], phone.path()).unwrap().to_release, 2, "cut after {cut}");
+        match new_reader(ngo, &http, &[]) {
+            Ok(seen) => assert_eq!(seen.to_release, 2, "cut after {cut}"),
+            Err(Error::Rejected(_)) => refused.push(watched.written.borrow().last().cloned().unwrap()),
+            Err(other) => panic!("{other}"),
+        }
         let rest = Watched::new(&host, usize::MAX, &nothing);
         send(&ngo.repo(), &rest).unwrap();
-        assert_eq!(new_reader(&ngo, &http, &[]).unwrap().to_release, 4);
+        assert_eq!(new_reader(ngo, &http, &[]).unwrap().to_release, newest);
         let twice = |path: &String| watched.written.borrow().contains(path);
         assert!(!rest.written.borrow().iter().any(twice), "only what was missing is sent");
     }
+    unreachable!("a publish ends")
 }
 
 #[test]

@@ -446,6 +446,11 @@ fn from_the_command_line_editors_sign_with_encrypted_keys_and_are_asked() {
     assert!(said.contains("= Yordam liniyasi") && said.contains("ничего не подписано"), "{said}");
     let root =
         huquq_bundle::digest::sha256_hex(&std::fs::read(ngo.repo().join("metadata/1.root.json")).unwrap());
+    std::fs::write(editor.path().join("wrong"), "battery staple\n").unwrap();
+    let wrong =
+        ["repo", "sign", &staged, "--key", "kz-1.key", "--passphrase-file", "wrong", "--yes", "--lang", "ky"];
+    let (done, said) = here(&wrong, "");
+    assert!(!done && said.contains("купуя сөз туура эмес"), "{said}");
     let (done, said) = here(&[&sign[..], &["--root", "00", "--yes"]].concat(), "");
     assert!(!done && said.contains("do not sign"), "{said}");
     let (done, said) = here(&[&sign[..], &["--root", &root]].concat(), "y\n");

@@ -8,6 +8,7 @@ mod passphrase;
 
 pub use passphrase::{Passphrase, Passphrases, Unlocked};
 
+use crate::say::{Language, sentences as say};
 use ed25519_dalek::{Signer, SigningKey};
 use file::KeyFile;
 use huquq_bundle::digest::{hex, unhex};
@@ -19,7 +20,7 @@ use thiserror::Error;
 #[derive(Debug, Error)]
 pub enum KeyError {
     /// The file exists: a key is never overwritten.
-    #[error("{} exists already: a key is never overwritten, choose another name", .0.display())]
+    #[error("{}", say::key_exists(.0.as_path()))]
     Exists(PathBuf),
     /// The file could not be read or written.
     #[error("{}: {source}", path.display())]
@@ -30,16 +31,16 @@ pub enum KeyError {
         source: std::io::Error,
     },
     /// The file is not a key of ours.
-    #[error("{} is not a Huquq key file", .0.display())]
+    #[error("{}", say::key_not_a_key(.0.as_path()))]
     NotAKey(PathBuf),
     /// The public half in clear is not that of the secret: somebody changed the file.
-    #[error("{}: the public half is not that of the secret half; take the copy in the safe", .0.display())]
+    #[error("{}", say::key_mixed(.0.as_path()))]
     Mixed(PathBuf),
     /// The key is encrypted and nobody gave a passphrase.
-    #[error("{} is encrypted: run the command on a terminal, or name a --passphrase-file", .0.display())]
+    #[error("{}", say::key_locked(.0.as_path()))]
     Locked(PathBuf),
     /// The passphrase is not the one.
-    #[error("{}: the passphrase is not the right one", .0.display())]
+    #[error("{}", say::key_wrong_passphrase(.0.as_path()))]
     WrongPassphrase(PathBuf),
     /// The passphrase could not be had.
     #[error("no passphrase for {}: {detail}", path.display())]
@@ -55,6 +56,21 @@ pub enum KeyError {
     /// The system has no randomness to give.
     #[error("no randomness from the system: {0}")]
     Random(String),
+}
+
+impl KeyError {
+    /// The sentence in `language`, where there is one; otherwise in English.
+    pub fn text(&self, language: Language) -> String {
+        let said = match self {
+            Self::Exists(path) => say::key_exists(path.as_path()),
+            Self::NotAKey(path) => say::key_not_a_key(path.as_path()),
+            Self::Mixed(path) => say::key_mixed(path.as_path()),
+            Self::Locked(path) => say::key_locked(path.as_path()),
+            Self::WrongPassphrase(path) => say::key_wrong_passphrase(path.as_path()),
+            other => return other.to_string(),
+        };
+        said.text(language)
+    }
 }
 
 /// The public half of a key.

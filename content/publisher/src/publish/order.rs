@@ -50,6 +50,8 @@ fn stage(file: &str) -> u8 {
         _ if file.ends_with(".targets.json") => 2,
         _ if file.ends_with(".snapshot.json") => 3,
         // A root before the timestamp it belongs to, and after everything that its keys sign.
+        // Between the two, what an exchanged key had signed verifies no longer, and a reader who begins just then is refused
+        // until the timestamp is there: a root stands outside of what the snapshot ties together.
         _ if file.ends_with(".root.json") => 4,
         _ => 1,
     }

@@ -59,10 +59,10 @@ pub enum RepoError {
     #[error("{} is a repository already: release into it, or choose another folder", .0.display())]
     Exists(PathBuf),
     /// There is no repository.
-    #[error("{} is not a repository: run `huquq repo init` first", .0.display())]
+    #[error("{}", say::repo_none(.0.as_path()))]
     NotARepository(PathBuf),
     /// Too few keys at hand for a role.
-    #[error("{role} needs {needed} signatures and only {have} of its keys are in the folder of keys")]
+    #[error("{}", say::too_few_keys(role, *needed, *have))]
     TooFewKeys {
         /// Role.
         role: String,
@@ -95,6 +95,9 @@ impl RepoError {
     pub fn text(&self, language: Language) -> String {
         match self {
             Self::Said(said) => said.text(language),
+            Self::Key(error) => error.text(language),
+            Self::NotARepository(folder) => say::repo_none(folder.as_path()).text(language),
+            Self::TooFewKeys { role, needed, have } => say::too_few_keys(role, *needed, *have).text(language),
             other => other.to_string(),
         }
     }

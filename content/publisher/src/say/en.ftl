@@ -282,6 +282,13 @@ stamp-done = { $n ->
 
 ## huquq repo, huquq publish
 
+key-not-a-key = { $file } is not a Huquq key file
+key-mixed = { $file }: the public half is not that of the secret half; take the copy in the safe
+key-locked = { $file } is encrypted: run the command on a terminal, or name a --passphrase-file
+key-wrong-passphrase = { $file }: the passphrase is not the right one
+key-exists = { $file } exists already: a key is never overwritten, choose another name
+too-few-keys = { $role } needs { $needed } signatures and only { $have } of its keys are in the folder of keys
+repo-none = { $folder } is not a repository: run `huquq repo init` first
 publish-newer = readers already have timestamp { $theirs } and this repository only { $ours }: get the newer repository from your colleague, release again, then publish; if none of you published it, the timestamp key is stolen: revoke it
 publish-newer-root = root { $theirs } is published already and this repository knows only root { $ours }: a colleague exchanged a key; get the newer repository from him
 publish-not-ours = readers have a release { $release } that is not the one in this repository: somebody else published it; get his repository, release on top of it, then publish

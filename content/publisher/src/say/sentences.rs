@@ -189,6 +189,13 @@ sentences! {
     /// What the commands `repo` and `publish` say.
     pub RELEASING:
 
+    key_not_a_key = "key-not-a-key" (file);
+    key_mixed = "key-mixed" (file);
+    key_locked = "key-locked" (file);
+    key_wrong_passphrase = "key-wrong-passphrase" (file);
+    key_exists = "key-exists" (file);
+    too_few_keys = "too-few-keys" (role, needed, have);
+    repo_none = "repo-none" (folder);
     publish_newer = "publish-newer" (theirs, ours);
     publish_newer_root = "publish-newer-root" (theirs, ours);
     publish_not_ours = "publish-not-ours" (release);

@@ -40,7 +40,7 @@ pub fn run(args: &Args) -> Outcome {
     if args.root.as_ref().is_some_and(|root| !root.eq_ignore_ascii_case(&digest)) {
         return Err(say::sign_other_root(digest).text(language).into());
     }
-    let key = PublicKey::read(&args.key)?;
+    let key = PublicKey::read(&args.key).map_err(|e| e.text(language))?;
     let names = staged.for_key(&key).map_err(|e| e.text(language))?;
     let changes = staged.changes().map_err(|e| e.text(language))?;
     output::line(output::bold(&say::sign_head(staged.release().to_string()).text(language)));
@@ -55,7 +55,8 @@ pub fn run(args: &Args) -> Outcome {
             return Err(say::sign_refused().text(language).into());
         }
     }
-    let secret = SecretKey::unlock(&args.key, args.secrets.asking().as_ref())?;
+    let passphrases = args.secrets.asking();
+    let secret = SecretKey::unlock(&args.key, passphrases.as_ref()).map_err(|e| e.text(language))?;
     for signature in staged.sign(&secret).map_err(|e| e.text(language))? {
         let path = args.out.join(signature.file_name());
         if path.exists() {
