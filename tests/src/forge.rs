@@ -64,7 +64,7 @@ impl Forge {
     /// As [`Forge::new`].
     pub fn key(&mut self) -> SecretKey {
         self.made += 1;
-        SecretKey::create(&self.scratch.path().join(self.made.to_string())).unwrap()
+        SecretKey::create(&self.scratch.path().join(self.made.to_string()), None).unwrap()
     }
 
     /// Gives a top-level role a new key in place of its old ones, in the root that is signed next.

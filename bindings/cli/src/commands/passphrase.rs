@@ -35,6 +35,19 @@ impl Secrets {
         self.file().is_some()
     }
 
+    /// Whether there is neither a file nor a terminal that could give a passphrase.
+    pub fn has_nobody(&self) -> bool {
+        !self.has_file() && !std::io::stdin().is_terminal()
+    }
+
+    /// Says that a new key stays unencrypted.
+    pub fn plain(&self, file: &Path) {
+        output::remark(format!(
+            "{} is NOT encrypted: whoever copies it signs in your name. `huquq keys encrypt` encrypts it",
+            file.display()
+        ));
+    }
+
     fn file(&self) -> Option<PathBuf> {
         let given = || std::env::var_os("HUQUQ_PASSPHRASE_FILE").filter(|v| !v.is_empty()).map(PathBuf::from);
         self.passphrase_file.clone().or_else(given)
@@ -95,10 +108,7 @@ impl Passphrases for Secrets {
     fn new_for(&self, file: &Path) -> Result<Option<Passphrase>, KeyError> {
         // A folder for trying things out stays one: where every key is plain, so is the next.
         if self.plain || (self.file().is_none() && file.parent().is_some_and(all_plain)) {
-            output::remark(format!(
-                "{} is NOT encrypted: whoever copies it signs in your name. `huquq keys encrypt` encrypts it",
-                file.display()
-            ));
+            Self::plain(self, file);
             return Ok(None);
         }
         self.choose(file).map(Some)

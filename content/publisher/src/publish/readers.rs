@@ -1,11 +1,11 @@
-//! What a release costs those who read it, counted as the phone's update counts it: metadata and packs, whole.
+//! What a release costs those who read it, counted as the phone's update counts it: by patch or compressed where that is at hand.
 
 use super::PublishError;
 use super::order::{self, TIMESTAMP};
 use super::theirs::{Theirs, read};
 use crate::repo::RepoError;
 use huquq_bundle::metadata::{Envelope, MetaList, TargetFile, Targets};
-use huquq_bundle::{TargetName, TrustedSet};
+use huquq_bundle::{TargetName, TrustedSet, shortcut};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -55,6 +55,12 @@ pub(super) fn readers(
             metadata.1 += bytes;
         }
     }
+    if let Some(before) = &before
+        && !theirs.same
+        && let Some(patch) = shortcut(repo, &shortcut::metadata_patch(before.release, set.release()))
+    {
+        metadata.1 = timestamp + roots.1 + patch;
+    }
     let packs = set.packs();
     let mut readers = Vec::new();
     for name in packs.keys() {
@@ -67,9 +73,17 @@ pub(super) fn readers(
         let mut cost = metadata;
         for pack in [base.as_str(), name.plain()] {
             let Some(file) = packs.get(pack) else { continue };
-            cost.0 += file.length;
-            if before.as_ref().and_then(|b| b.packs.get(pack)) != Some(file) {
-                cost.1 += file.length;
+            let pack = TargetName::new(pack).map_err(RepoError::from)?;
+            let to = digest_of(file);
+            let whole = shortcut(repo, &shortcut::pack_compressed(&pack, to)).unwrap_or(file.length);
+            cost.0 += whole;
+            match before.as_ref().and_then(|b| b.packs.get(pack.plain())) {
+                Some(had) if had == file => {}
+                Some(had) => {
+                    let patch = shortcut(repo, &shortcut::pack_patch(&pack, digest_of(had), to));
+                    cost.1 += patch.unwrap_or(whole);
+                }
+                None => cost.1 += whole,
             }
         }
         let update = before.is_some().then_some(cost.1);
@@ -78,8 +92,18 @@ pub(super) fn readers(
     Ok(readers)
 }
 
+/// Bytes of a shortcut, where there is one.
+fn shortcut(repo: &Path, place: &str) -> Option<u64> {
+    std::fs::metadata(repo.join(place)).ok().map(|m| m.len())
+}
+
+fn digest_of(file: &TargetFile) -> &str {
+    file.hashes.get("sha256").map(String::as_str).unwrap_or_default()
+}
+
 /// A release of this repository that readers have.
 struct Before {
+    release: u64,
     versions: BTreeMap<String, u64>,
     packs: BTreeMap<String, TargetFile>,
 }
@@ -90,7 +114,7 @@ impl Before {
         let snapshot: MetaList = Envelope::parse("snapshot", &bytes)
             .and_then(|e| e.signed("snapshot"))
             .map_err(RepoError::from)?;
-        let mut before = Self { versions: BTreeMap::new(), packs: BTreeMap::new() };
+        let mut before = Self { release, versions: BTreeMap::new(), packs: BTreeMap::new() };
         for (file, meta) in &snapshot.meta {
             let role = file.trim_end_matches(".json");
             let bytes = read(repo, &format!("metadata/{}.{role}.json", meta.version))?;
