@@ -41,17 +41,17 @@ static TOUGH: LazyLock<PathBuf> = LazyLock::new(|| {
     let (manifest, target) =
         (tests_folder().join("tough-peer/Cargo.toml"), target_folder().join("tough-peer"));
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
-    cargo.args(["build", "--release", "--locked", "--quiet", "--manifest-path"]).arg(manifest);
+    cargo.args(["build", "--locked", "--quiet", "--manifest-path"]).arg(manifest);
     let output = cargo.arg("--target-dir").arg(&target).output().unwrap();
     assert!(
         output.status.success(),
         "tests/tough-peer: {}; a C compiler and the package registry are needed",
         String::from_utf8_lossy(&output.stderr)
     );
-    target.join("release/tough-peer")
+    target.join("debug/tough-peer")
 });
 
-/// The program of `tests/tough-peer`, built when it is first asked for.
+/// The program of `tests/tough-peer`, built when it is first asked for, without optimisation: for results, not for times.
 ///
 /// # Panics
 /// When it cannot be built.

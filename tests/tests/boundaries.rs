@@ -64,3 +64,20 @@ fn nothing_depends_on_the_tests_or_the_command_line() {
         assert!(!needs.contains("huquq-tests") && !needs.contains("huquq-cli"), "{name}");
     }
 }
+
+/// ECDSA and RSA are for the conformance suite: one package asks for them, and no other is built with that one unless all are.
+#[test]
+fn only_the_conformance_client_verifies_other_keys_than_ours() {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml");
+    let metadata = MetadataCommand::new().manifest_path(manifest).no_deps().exec().unwrap();
+    let asks = |p: &cargo_metadata::Package| {
+        p.dependencies
+            .iter()
+            .any(|d| d.name == "huquq-bundle" && d.features.iter().any(|f| f == "conformance-keys"))
+    };
+    let asking: Vec<_> = metadata.packages.iter().filter(|p| asks(p)).map(|p| p.name.as_str()).collect();
+    assert_eq!(asking, ["huquq-tuf-client"]);
+    for (name, needs) in arrows() {
+        assert!(!needs.contains("huquq-tuf-client"), "{name}");
+    }
+}

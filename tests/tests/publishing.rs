@@ -237,6 +237,8 @@ fn the_version_somebody_else_published_is_never_overwritten() {
     next_release(&ngo);
     let other = [(huquq_bundle::TargetName::pack("kz", "base").unwrap(), b"{}\n".to_vec())].into();
     huquq_publisher::repo::release(colleague.path(), &ngo.holders(), &other, NOW).unwrap();
+    // Shortcuts would be sent before: they do not matter here.
+    std::fs::remove_dir_all(colleague.path().join("patches")).unwrap();
     for host in hosts {
         // The colleague was cut after his second file, or is still at it: his version of kz is there, his timestamp not.
         let nothing = |_: &str| {};
@@ -333,7 +335,7 @@ fn a_dry_run_says_all_and_sends_nothing() {
     let arguments = ["publish", repo.to_str().unwrap(), place.to_str().unwrap(), "--dry-run", "--json"];
     let shown = program::huquq(&arguments).output().unwrap();
     let json: serde_json::Value = serde_json::from_slice(&shown.stdout).unwrap();
-    assert_eq!((&json["sent"], &json["objects"], &json["release"]), (&false.into(), &9.into(), &2.into()));
+    assert_eq!((&json["sent"], &json["objects"], &json["release"]), (&false.into(), &14.into(), &2.into()));
     assert_eq!(json["readers"].as_array().unwrap().len(), 3);
     assert!(!place.exists());
     let refused = program::huquq(&["publish", repo.to_str().unwrap(), "s3://bucket"])

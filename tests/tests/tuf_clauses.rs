@@ -192,6 +192,59 @@ fn a_timestamp_outlives_a_root_only_if_that_still_vouches_for_it() {
     assert_eq!(release_after(&mut forge, two), 0);
 }
 
+/// 5.4.3.1: an older timestamp is refused even when it names the same snapshot; of the same version nothing is taken.
+#[test]
+fn a_timestamp_does_not_go_back() {
+    let mut forge = Forge::new();
+    forge.timestamp.version = 3;
+    let mut reader = forge.reader();
+    forge.bring(&mut reader).unwrap();
+    let kept = reader.bytes().clone();
+    forge.timestamp.version = 2;
+    let refused = reader.update_timestamp(&forge.file("timestamp"));
+    assert_eq!(refused, Err(Rejected::Older { role: "timestamp".into(), offered: 2, trusted: 3 }));
+    forge.timestamp.version = 3;
+    forge.timestamp.meta.get_mut("snapshot.json").unwrap().version = 9;
+    assert_eq!(reader.update_timestamp(&forge.file("timestamp")), Ok(Freshness::Same));
+    assert_eq!(*reader.bytes(), kept);
+}
+
+/// 5.5.4, 5.6.4: where no digest is signed, the version alone keeps files of different releases from being mixed.
+#[test]
+fn a_file_of_another_version_is_not_taken() {
+    let mut forge = Forge::new();
+    forge.delegate("targets", to("kz", "kz/*"));
+    let release = |forge: &mut Forge| {
+        for role in ["targets", "kz"] {
+            let targets = forge.targets.get_mut(role).unwrap();
+            targets.version += 1;
+            let version = targets.version;
+            let only_version = MetaFile { version, ..MetaFile::default() };
+            forge.snapshot.meta.insert(format!("{role}.json"), only_version);
+        }
+        forge.publish_snapshot();
+        let version = forge.snapshot.version;
+        forge.timestamp.meta.insert("snapshot.json".into(), MetaFile { version, ..MetaFile::default() });
+    };
+    release(&mut forge);
+    let files = |forge: &Forge| ["snapshot", "targets", "kz"].map(|role| forge.file(role));
+    let old = files(&forge);
+    let mut reader = forge.reader();
+    forge.bring(&mut reader).unwrap();
+    release(&mut forge);
+    let new = files(&forge);
+    let wrong =
+        |role: &str, found| Err(Rejected::WrongVersion { role: role.into(), found, expected: found + 1 });
+    reader.update_timestamp(&forge.file("timestamp")).unwrap();
+    assert!(!reader.is_current("snapshot") && !reader.is_current("targets") && !reader.is_current("kz"));
+    assert_eq!(reader.update_snapshot(&old[0]), wrong("snapshot", 2));
+    reader.update_snapshot(&new[0]).unwrap();
+    assert_eq!(reader.update_targets("targets", &old[1]), wrong("targets", 2));
+    reader.update_targets("targets", &new[1]).unwrap();
+    assert_eq!(reader.update_targets("kz", &old[2]), wrong("kz", 2));
+    reader.update_targets("kz", &new[2]).unwrap();
+}
+
 /// 5.6.7.1: one version of a role is one file.
 #[test]
 fn two_files_of_one_version_cannot_be_handed_out_by_turns() {
@@ -200,6 +253,8 @@ fn two_files_of_one_version_cannot_be_handed_out_by_turns() {
     forge.delegate("targets", to("b", "b/*"));
     forge.delegate("a", to("both", "a/*"));
     forge.delegate("b", to("both", "b/*"));
+    forge.add("both", "a/x", b"x");
+    forge.add("both", "b/x", b"x");
     let of_b = forge.keys.get_mut("both").unwrap().pop().unwrap();
     forge.publish();
     forge.snapshot.meta.insert("both.json".into(), MetaFile { version: 1, ..MetaFile::default() });
@@ -212,6 +267,8 @@ fn two_files_of_one_version_cannot_be_handed_out_by_turns() {
         Some(("b".into(), "both".into())),
         "what the key of `a` signed does not count for `b`"
     );
+    assert!(matches!(reader.search("a/x"), Search::Found(_)));
+    assert_eq!(reader.search("b/x"), Search::Needs { by: "b".into(), role: "both".into() });
     forge.keys.insert("both".into(), vec![of_b]);
     let refused = forge.bring(&mut reader);
     assert_eq!(refused, Err(Rejected::DigestMismatch { name: "both".into() }));
@@ -293,8 +350,11 @@ fn age_is_shown_by_the_phone_and_refused_by_the_checker() {
             _ => forge.targets.get_mut(role).unwrap().expires = PAST.into(),
         }
         forge.publish();
-        let refused = forge.bring(&mut forge.reader());
+        let mut reader = forge.reader();
+        let refused = forge.bring(&mut reader);
         assert_eq!(refused, Err(Rejected::Expired { role: role.into(), expires: PAST.into() }));
+        // 5.3.10: a root is taken before its date is looked at; of the others nothing is kept.
+        assert_eq!(reader.bytes().contains_key(role), role == "root");
         let mut phone = TrustedSet::from_root(&forge.roots[0], Expiry::Report, NOW).unwrap();
         forge.bring(&mut phone).unwrap();
         let told = [Notice::Expired { role: role.into(), expires: PAST.into() }];
@@ -359,6 +419,12 @@ fn a_store_holds_no_role_that_is_gone() {
     forge.bring(&mut reader).unwrap();
     let roles: Vec<_> = reader.bytes().keys().map(String::as_str).collect();
     assert_eq!(roles, ["1.root", "kz", "root", "snapshot", "targets", "timestamp"]);
+    // Nor does one that got into it otherwise stay.
+    let mut kept = reader.bytes().clone();
+    kept.insert("kg".into(), forge.file("kg"));
+    assert_eq!(TrustedSet::restore(&kept, Expiry::Report, NOW).unwrap().bytes(), reader.bytes());
+    kept.insert("kz".into(), forge.file("kg"));
+    assert!(TrustedSet::restore(&kept, Expiry::Report, NOW).is_err());
 }
 
 /// 4: the publisher signs again what another program wrote into a root, into targets and into a country's role.

@@ -26,7 +26,7 @@ pub mod utc;
 pub use error::Rejected;
 pub use pack::{Header, Record, VerifiedPack};
 pub use target_name::TargetName;
-pub use trusted::{Expiry, Freshness, Notice, Search, TrustedBytes, TrustedSet};
+pub use trusted::{Expiry, Freshness, Notice, Search, TrustedBytes, TrustedSet, file_name};
 
 /// Parses a pack that nobody signed and counts its records: for the fuzzer, which builds with `--cfg fuzzing`. No phone has it, and it gives
 /// no [`VerifiedPack`] away.

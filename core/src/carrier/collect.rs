@@ -3,7 +3,7 @@
 use crate::update::{Fetch, FetchError, FetchKind, Wanted};
 use crate::{Error, Result};
 use huquq_bundle::metadata::{Envelope, MetaList, Root, TargetFile, Targets};
-use huquq_bundle::{Rejected, TargetName, limits, shortcut, utc};
+use huquq_bundle::{Rejected, TargetName, file_name, limits, shortcut, utc};
 use std::collections::BTreeMap;
 
 /// What was put together.
@@ -129,7 +129,7 @@ fn read(from: &dyn Fetch, number: u64) -> Result<Release> {
     let list: MetaList = Envelope::parse("snapshot", &snapshot)?.signed("snapshot")?;
     let (mut metadata, mut packs) = (vec![(path, snapshot)], BTreeMap::new());
     for (file, meta) in &list.meta {
-        let path = format!("metadata/{}.{file}", meta.version);
+        let path = format!("metadata/{}", file_name(file.trim_end_matches(".json"), Some(meta.version)));
         let bytes = from.fetch(&path, limits::TARGETS_BYTES)?;
         packs.extend(Envelope::parse(file, &bytes)?.signed::<Targets>("targets")?.targets);
         metadata.push((path, bytes));

@@ -3,7 +3,7 @@
 use crate::update::{Fetch, FetchError, FetchKind};
 use crate::{Result, Store};
 use huquq_bundle::metadata::{Envelope, MetaList};
-use huquq_bundle::{Expiry, TargetName, delta, shortcut};
+use huquq_bundle::{Expiry, TargetName, delta, file_name, shortcut};
 use std::collections::BTreeMap;
 
 /// Answers from a store, byte for byte what was signed.
@@ -33,8 +33,9 @@ impl<'a> FromStore<'a> {
         metadata.extend(bytes.get("timestamp").map(|b| ("metadata/timestamp.json".to_owned(), b.clone())));
         metadata.insert(format!("metadata/{}.snapshot.json", list.version), snapshot.clone());
         for (file, meta) in &list.meta {
-            let file_bytes = bytes.get(file.trim_end_matches(".json"));
-            metadata.extend(file_bytes.map(|b| (format!("metadata/{}.{file}", meta.version), b.clone())));
+            let role = file.trim_end_matches(".json");
+            let path = format!("metadata/{}", file_name(role, Some(meta.version)));
+            metadata.extend(bytes.get(role).map(|b| (path, b.clone())));
         }
         let mut packs = BTreeMap::new();
         for (name, sha256) in store.packs()? {

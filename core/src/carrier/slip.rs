@@ -7,7 +7,7 @@ use super::{Carrier, collect};
 use crate::update::{Fetch, FetchError, FetchKind, Wanted};
 use crate::{Result, Store};
 use huquq_bundle::metadata::{Envelope, MetaList};
-use huquq_bundle::{Rejected, TrustedBytes, delta, limits, shortcut};
+use huquq_bundle::{Rejected, TrustedBytes, delta, file_name, limits, shortcut};
 use std::io::Cursor;
 
 /// First byte of a slip.
@@ -29,8 +29,9 @@ pub fn make(from: &dyn Fetch, since: u64, wanted: &Wanted) -> Result<Vec<u8>> {
     let list: MetaList = Envelope::parse("snapshot", &snapshot)?.signed("snapshot")?;
     let mut files = TrustedBytes::new();
     for (file, meta) in &list.meta {
-        let bytes = from.fetch(&format!("metadata/{}.{file}", meta.version), limits::TARGETS_BYTES)?;
-        files.insert(file.trim_end_matches(".json").to_owned(), bytes);
+        let role = file.trim_end_matches(".json");
+        let path = format!("metadata/{}", file_name(role, Some(meta.version)));
+        files.insert(role.to_owned(), from.fetch(&path, limits::TARGETS_BYTES)?);
     }
     let base = shortcut::old_metadata(&snapshot, &list, &files).unwrap_or_default();
     let head =

@@ -4,7 +4,7 @@
 use super::{RepoError, io, newest, read};
 use crate::publish::write_whole;
 use huquq_bundle::metadata::{Envelope, MetaList, TargetFile, Targets};
-use huquq_bundle::{TargetName, delta, shortcut};
+use huquq_bundle::{TargetName, delta, file_name, shortcut};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -24,7 +24,7 @@ impl Release {
         let (mut files, mut packs) = (BTreeMap::new(), BTreeMap::new());
         for (file, meta) in &list.meta {
             let role = file.trim_end_matches(".json");
-            let bytes = read(&metadata.join(format!("{}.{file}", meta.version)))?;
+            let bytes = read(&metadata.join(file_name(role, Some(meta.version))))?;
             packs.extend(Envelope::parse(role, &bytes)?.signed::<Targets>("targets")?.targets);
             files.insert(role.to_owned(), bytes);
         }

@@ -75,6 +75,12 @@ struct Held {
     vouched_by: BTreeSet<String>,
 }
 
+/// Name of a metadata file below `metadata`, safe as the last part of a path or address whatever the role is called.
+pub fn file_name(role: &str, version: Option<u64>) -> String {
+    let name = checks::quoted(role);
+    version.map_or_else(|| format!("{name}.json"), |version| format!("{version}.{name}.json"))
+}
+
 impl TrustedSet {
     /// Whether what is trusted of `snapshot` or of a targets role is what the roles above sign now, so that it need not be fetched.
     pub fn is_current(&self, role: &str) -> bool {
@@ -132,12 +138,8 @@ impl TrustedSet {
             "snapshot" => self.snapshot_wanted()?.version,
             _ => self.targets_wanted(role)?.version,
         };
-        let name = checks::quoted(role);
-        Ok(if self.root.consistent_snapshot {
-            format!("{version}.{name}.json")
-        } else {
-            format!("{name}.json")
-        })
+        let version = self.root.consistent_snapshot.then_some(version);
+        Ok(file_name(role, version))
     }
 
     /// Whether an instant has passed, as an error where dates are enforced.

@@ -16,7 +16,7 @@ impl TrustedSet {
         if kept.contains_key("timestamp") {
             set.update_timestamp(get("timestamp")?)?;
             set.update_snapshot(get("snapshot")?)?;
-            set.update_targets("targets", get("targets")?)?;
+            get("targets")?;
             set.keep_others(kept);
             if let Some((by, role)) = set.missing()
                 && let Some(bytes) = kept.get(&role)
@@ -75,7 +75,9 @@ impl TrustedSet {
     fn ready(mut self, expiry: Expiry) -> Self {
         self.expiry = expiry;
         self.notices.clear();
-        self.settle();
+        if expiry == Expiry::Enforce {
+            self.settle();
+        }
         self
     }
 }
