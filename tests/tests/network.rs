@@ -42,6 +42,8 @@ fn phone_and_next_release() -> Ngo {
 fn next_release(ngo: &Ngo, from: &str, to: &str) {
     ngo.edit("messages/ru/all.ftl", from, to);
     ngo.release();
+    // With shortcuts at hand the files that are tampered with here would not be asked for.
+    std::fs::remove_dir_all(ngo.repo().join("patches")).unwrap();
 }
 
 fn sync_within(ngo: &Ngo, url: &str, options: &HttpOptions, budget: &Budget) -> Result<Report> {

@@ -460,6 +460,7 @@ fn the_publisher_keeps_fields_it_does_not_know() {
     mark("1.targets.json", "targets", &["root-1", "root-2"]);
     mark("2.kz.json", "targets", &["kz-1", "kz-2"]);
     rotate(&ngo.repo(), &ngo.holders(), "root-3", NOW).unwrap();
+    rotate(&ngo.repo(), &ngo.holders(), "kz-3", NOW).unwrap();
     ngo.edit("messages/ru/all.ftl", "Линия помощи", "Новая линия");
     ngo.release();
     let read = |file: &str| std::fs::read_to_string(metadata.join(file)).unwrap();
