@@ -3,7 +3,9 @@
 
 use huquq_bundle::pack::{Builder, FORMAT, READER};
 use huquq_bundle::records::{Contact, Guide, Source, SynonymGroup, Text};
-use huquq_bundle::{Header, digest};
+use huquq_bundle::{Header, delta, digest};
+use huquq_core::carrier::Writer;
+use huquq_core::publishers::Invitation;
 use huquq_fuzz::{ROLES, first_root, joined, public, sealed};
 use huquq_slip::Frames;
 use serde::de::DeserializeOwned;
@@ -25,6 +27,23 @@ fn main() {
     for ((role, kind), line) in ROLES.iter().zip(&metadata(&pack(None))) {
         put("metadata", role, &sealed(kind, line).expect("metadata"));
     }
+    let (old, new) = (pack(Some("ru")), [pack(Some("ru")), pack(None)].concat());
+    for (name, old) in [("patch", old.as_slice()), ("whole", b"")] {
+        let lengths = [new.len() as u16, old.len() as u16].map(u16::to_be_bytes).concat();
+        put("patch", name, &[&lengths, old, &delta::make(old, &new)].concat());
+    }
+    let mut carrier = Writer::new(Vec::new()).expect("memory");
+    for ((role, kind), line) in ROLES.iter().zip(&metadata(&pack(None))) {
+        let version = (*role != "timestamp").then_some(if *role == "root" { 2 } else { 1 });
+        let path = format!("metadata/{}", huquq_bundle::file_name(role, version));
+        carrier.add(&path, &sealed(kind, line).expect("metadata")).expect("memory");
+    }
+    put("carrier", "file", &carrier.into_inner());
+    let folded = delta::make(b"huquq carrier 1\n metadata", b"huquq carrier 1\n\x01a\0\0\0\0");
+    put("carrier", "slip", &[&[1, 0, 0, 0, 2, 0, 0, 0, 22][..], &folded].concat());
+    let root = sealed("root", &first_root()).expect("a root");
+    let invitation = Invitation { from: "https://ngo.example/huquq".into(), root };
+    put("carrier", "invitation", &invitation.to_bytes().expect("an invitation"));
     let few: Vec<u8> = (0..3000_u32).map(|n| (n * n / 3) as u8).collect();
     let (one, many) = (Frames::new(&few[..60]).expect("a slip"), Frames::new(&few).expect("a slip"));
     put("slip", "one", &joined(&[one.frame(0)]));

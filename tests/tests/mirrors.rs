@@ -129,10 +129,9 @@ fn a_file_that_one_mirror_does_not_have_yet_comes_from_another() {
         let both = mirrors(&[&lags, &good]);
         assert_eq!(sync(&ngo, &both).unwrap().to_release, 2, "{name}");
         assert_eq!(both.order(), [1, 0]);
-        assert!(
-            lags.paths().last().unwrap().ends_with(name),
-            "the rest comes from the same place as that file"
-        );
+        // Of shortcuts that the other has not either it is asked before that is believed.
+        let asked: Vec<_> = lags.paths().into_iter().filter(|p| !p.starts_with("/patches/")).collect();
+        assert!(asked.last().unwrap().ends_with(name), "the rest comes from the same place as that file");
     }
 }
 

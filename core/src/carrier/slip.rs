@@ -39,32 +39,57 @@ pub fn make(from: &dyn Fetch, since: u64, wanted: &Wanted) -> Result<Vec<u8>> {
     Ok([head, delta::make(&base, &whole)].concat())
 }
 
+/// A slip that parsed. What is in it is still folded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Slip<'a> {
+    /// Release of the phones it is for.
+    pub since: u64,
+    length: usize,
+    patch: &'a [u8],
+}
+
+impl<'a> Slip<'a> {
+    /// Reads the head of a slip.
+    ///
+    /// # Errors
+    /// [`Rejected::BadPatch`] for bytes that are no slip.
+    pub fn parse(bytes: &'a [u8]) -> Result<Self, Rejected> {
+        let bad = || Rejected::BadPatch { detail: "not a slip of a format this reader knows".into() };
+        let rest = bytes.strip_prefix(&[FORMAT]).ok_or_else(bad)?;
+        let (since, rest) = rest.split_first_chunk().ok_or_else(bad)?;
+        let (length, patch) = rest.split_first_chunk().ok_or_else(bad)?;
+        let length = usize::try_from(u32::from_be_bytes(*length)).ok().filter(|l| *l <= UNFOLDED);
+        Ok(Self { since: u32::from_be_bytes(*since).into(), length: length.ok_or_else(bad)?, patch })
+    }
+
+    /// The carrier, unfolded with the metadata of release `since` ([`shortcut::old_metadata`]).
+    ///
+    /// # Errors
+    /// [`Rejected::BadPatch`], and [`crate::Error::Fetch`] when what comes out is no carrier.
+    pub fn unfold(&self, metadata: &[u8]) -> Result<Carrier<Cursor<Vec<u8>>>> {
+        let whole = delta::apply(metadata, self.patch, self.length)?;
+        Ok(Carrier::new("slip", Cursor::new(whole))?)
+    }
+}
+
 /// Unfolds a slip with the metadata `store` holds. What comes out is a carrier like any other.
 ///
 /// # Errors
 /// [`crate::Error::Rejected`] for bytes that are no slip; [`crate::Error::NothingFor`] when it is for another release than
 /// the one the store holds.
 pub fn open(store: &Store, slip: &[u8]) -> Result<Carrier<Cursor<Vec<u8>>>> {
-    let bad = || Rejected::BadPatch { detail: "not a slip of a format this reader knows".into() };
-    let (head, patch) =
-        slip.split_at_checked(9).filter(|(h, _)| h.first() == Some(&FORMAT)).ok_or_else(bad)?;
-    let value =
-        |bytes: Option<&[u8]>| bytes.into_iter().flatten().fold(0u64, |n, b| (n << 8) | u64::from(*b));
-    let (since, length) = (value(head.get(1..5)), value(head.get(5..9)));
-    let length = usize::try_from(length).ok().filter(|l| *l <= UNFOLDED).ok_or_else(bad)?;
+    let slip = Slip::parse(slip)?;
     let kept = store.trusted_bytes()?;
     let list = kept.get("snapshot").map(|s| Envelope::parse("snapshot", s)?.signed::<MetaList>("snapshot"));
     let list = list.transpose()?;
     let release = list.as_ref().map_or(0, |l| l.version);
-    let base = list
-        .filter(|l| l.version == since)
-        .and_then(|list| shortcut::old_metadata(kept.get("snapshot")?, &list, &kept));
+    let same = list.filter(|l| l.version == slip.since);
+    let metadata = same.and_then(|list| shortcut::old_metadata(kept.get("snapshot")?, &list, &kept));
     let other = || crate::Error::NothingFor {
         what: format!("a phone at release {release}"),
-        available: format!("what phones at release {since} need: ask for the newest file instead"),
+        available: format!("what phones at release {} need: ask for the newest file instead", slip.since),
     };
-    let whole = delta::apply(&base.ok_or_else(other)?, patch, length)?;
-    Ok(Carrier::new("slip", Cursor::new(whole))?)
+    slip.unfold(&metadata.ok_or_else(other)?)
 }
 
 fn number(n: u64) -> u32 {
