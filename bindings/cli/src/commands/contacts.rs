@@ -14,13 +14,12 @@ pub struct Args {
 }
 
 pub fn run(args: &Args) -> Outcome {
-    let (store, locale) = args.reading.open()?;
-    let contacts = query::contacts(&store, args.country.as_deref(), locale)?;
-    if args.reading.json {
-        return output::json(&contacts);
-    }
-    for contact in &contacts {
-        output::contact(contact);
-    }
-    Ok(())
+    args.reading.each(|store, locale| {
+        let contacts = query::contacts(store, args.country.as_deref(), locale)?;
+        if args.reading.json {
+            return output::json(&contacts);
+        }
+        contacts.iter().for_each(output::contact);
+        Ok(())
+    })
 }

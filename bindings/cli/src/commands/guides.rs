@@ -14,21 +14,18 @@ pub struct ListArgs {
 }
 
 pub fn list(args: &ListArgs) -> Outcome {
-    let (store, locale) = args.reading.open()?;
-    let guides = query::guides(&store, args.country.as_deref(), locale)?;
-    if args.reading.json {
-        return output::json(&guides);
-    }
-    for guide in guides {
-        output::line(format!(
-            "{}  {}{}",
-            guide.id,
-            output::bold(&guide.title),
-            output::fallback(&guide.language)
-        ));
-        output::line(format!("    {}", guide.summary));
-    }
-    Ok(())
+    args.reading.each(|store, locale| {
+        let guides = query::guides(store, args.country.as_deref(), locale)?;
+        if args.reading.json {
+            return output::json(&guides);
+        }
+        for guide in guides {
+            let (title, fallback) = (output::bold(&guide.title), output::fallback(&guide.language));
+            output::line(format!("{}  {title}{fallback}", guide.id));
+            output::line(format!("    {}", guide.summary));
+        }
+        Ok(())
+    })
 }
 
 #[derive(clap::Args)]

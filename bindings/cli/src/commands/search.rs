@@ -2,7 +2,8 @@
 
 use super::Reading;
 use crate::{Outcome, output};
-use huquq_core::query;
+use huquq_core::i18n::Locale;
+use huquq_core::{Store, query};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -17,8 +18,11 @@ pub struct Args {
 }
 
 pub fn run(args: &Args) -> Outcome {
-    let (store, locale) = args.reading.open()?;
-    let hits = query::search(&store, &args.query.join(" "), locale, args.country.as_deref(), 20, &|| true)?;
+    args.reading.each(|store, locale| show(args, store, locale))
+}
+
+fn show(args: &Args, store: &Store, locale: Locale) -> Outcome {
+    let hits = query::search(store, &args.query.join(" "), locale, args.country.as_deref(), 20, &|| true)?;
     if args.reading.json {
         return output::json(&hits);
     }

@@ -15,6 +15,9 @@ pub struct Args {
     /// Folder of the store; made if missing
     #[arg(long)]
     store: PathBuf,
+    /// A publisher that was added, by id or name; without it the one the app came with
+    #[arg(long)]
+    publisher: Option<String>,
     /// Address or folder of the repository, or a file made by `huquq export`; may be given several times, then the next is asked when one does not hold
     #[arg(long, required = true)]
     from: Vec<String>,
@@ -49,7 +52,11 @@ pub fn run(args: &Args) -> Outcome {
     let limits = Limits { bytes: args.max_bytes, time: args.max_seconds.map(Duration::from_secs) };
     let budget = Budget::new(limits, Arc::default());
     let wanted = Wanted { countries: args.countries.clone(), locales: args.locales.clone() };
-    let report = bring(&args.store, &mirrors, &budget, args.root.as_deref(), &wanted);
+    let folder = match &args.publisher {
+        Some(which) => huquq_core::publishers::find(&args.store, which)?.folder,
+        None => args.store.clone(),
+    };
+    let report = bring(&folder, &mirrors, &budget, args.root.as_deref(), &wanted);
     let forgiven: Vec<_> = servers.iter().filter(|(_, server)| server.certificate_out_of_date()).collect();
     for (address, _) in &forgiven {
         output::remark(format!(
