@@ -156,11 +156,17 @@ fn is_id(name: &str) -> bool {
     name.len() == DIGITS && name.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
-fn first_root(folder: &Path) -> Result<Option<Vec<u8>>> {
+/// The first root of the publisher whose store is in `folder`, where there is one and it holds: whom this phone trusts, also
+/// when the rest of the store is damaged.
+///
+/// # Errors
+/// [`Error::Storage`], [`Error::DamagedStore`] when it cannot be read.
+pub fn first_root(folder: &Path) -> Result<Option<Vec<u8>>> {
     match Store::open(folder) {
         Ok(store) => {
             let kept = store.trusted_bytes()?;
-            Ok(kept.get("1.root").or_else(|| kept.get("root")).cloned())
+            let first = kept.get("1.root").or_else(|| kept.get("root")).cloned();
+            Ok(first.filter(|root| check_root(root).is_ok()))
         }
         Err(Error::NoStore { .. }) => Ok(None),
         Err(e) => Err(e),

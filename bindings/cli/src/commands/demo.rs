@@ -2,8 +2,9 @@
 
 use crate::commands::repo::compiled;
 use crate::{Outcome, clock, output};
+use huquq_core::carrier::{Carrier, FromStore, Writer, collect};
 use huquq_core::i18n::Locale;
-use huquq_core::update::{Fetch, Http, Trust, Wanted, update};
+use huquq_core::update::{Fetch, FetchError, FetchKind, Http, Trust, Wanted, update};
 use huquq_core::{Store, query};
 use huquq_publisher::repo::{Holders, init, release, verify};
 use huquq_publisher::serve::Server;
@@ -116,10 +117,38 @@ pub fn run(args: &Args) -> Outcome {
         Err(huquq_core::Error::NotFound { .. }) => say("This publication has no rule kz-43."),
         Err(e) => return Err(e.into()),
     }
+    chapter(7, "He gives it to the phone beside his");
+    beside(&store, place, now)?;
     if let Some(kept) = &args.keep {
         say(format!("Kept in {}: repo, keys, store.", kept.display()));
     }
     Ok(())
+}
+
+/// One file, taken in by a phone that has never seen a network.
+fn beside(store: &Store, place: &Path, now: i64) -> Outcome {
+    let file = place.join("today.huquq");
+    let from = FromStore::new(store)?;
+    let wanted = Wanted { countries: vec!["kz".into()], locales: vec!["uz-Latn".into()] };
+    let mut writer = Writer::new(std::fs::File::create(&file)?)?;
+    collect(&from, None, &wanted, &mut |path, bytes| Ok(writer.add(path, bytes).map_err(file_error)?))?;
+    drop(writer);
+    let bytes = std::fs::metadata(&file)?.len();
+    let started = Instant::now();
+    let mut other = Store::open_or_create(&place.join("beside"))?;
+    let report = update(&mut other, &Carrier::open(&file)?, &Trust::FirstUse, &Wanted::default(), now)?;
+    let took = started.elapsed();
+    say(format!(
+        "Kazakhstan in Uzbek is one file of {bytes} bytes; the other phone checked and stored {} packs in {took:.0?}, \
+         and is at release {}.",
+        report.packs.len(),
+        report.to_release
+    ));
+    Ok(())
+}
+
+fn file_error(error: std::io::Error) -> FetchError {
+    FetchError::new("today.huquq", FetchKind::Unreachable, error)
 }
 
 fn chapter(number: u8, title: &str) {

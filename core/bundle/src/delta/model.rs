@@ -87,7 +87,7 @@ impl Model {
         }
         Self {
             history: Vec::new(),
-            tables: vec![vec![Slot::NEW; SLOTS]; INPUTS - 1],
+            tables: Vec::new(),
             contexts: [0; INPUTS - 1],
             rows: [0; INPUTS - 1],
             word: 0,
@@ -103,6 +103,10 @@ impl Model {
 
     /// Codes one byte after the history so far.
     pub(super) fn byte(&mut self, coder: &mut impl Coder, byte: u8) -> u8 {
+        // Most of its memory, which a patch without new bytes does not need.
+        if self.tables.is_empty() {
+            self.tables = vec![vec![Slot::NEW; SLOTS]; INPUTS - 1];
+        }
         let mut partial = 1u32;
         for i in (0..8).rev() {
             let bit = self.bit(coder, partial, u32::from(byte >> i) & 1);
