@@ -3,6 +3,7 @@
 #![expect(clippy::indexing_slicing, reason = "every index is masked or bounded by the size of its table")]
 
 use super::coder::Coder;
+use std::sync::LazyLock;
 
 /// Bytes of context each predictor looks at. In UTF-8 a Cyrillic letter has two, so 2, 4 and 6 are one to three letters.
 const ORDERS: [u32; 6] = [1, 2, 3, 4, 6, 9];
@@ -30,7 +31,7 @@ pub(super) struct Model {
     match_at: usize,
     match_slots: [Slot; (MATCH_MAX + 1) * 2],
     final_slots: Vec<Slot>,
-    stretch: Vec<i16>,
+    stretch: &'static [i16],
 }
 
 /// A probability that moves fast at first and slower once it has seen much.
@@ -69,22 +70,22 @@ fn squash(x: i32) -> i32 {
     (AT[whole] * (128 - part) + AT[whole + 1] * part + 64) >> 7
 }
 
-impl Model {
-    pub(super) fn new() -> Self {
-        // The inverse of `squash`, by table.
-        let mut stretch = vec![0i16; 4096];
-        let mut filled = 0;
-        for x in -2047..=2047i16 {
-            let v = usize::try_from(squash(i32::from(x))).unwrap_or(0);
-            while filled <= v {
-                stretch[filled] = x;
-                filled += 1;
-            }
-        }
-        while filled < 4096 {
-            stretch[filled] = 2047;
+/// The inverse of `squash`.
+static STRETCH: LazyLock<Vec<i16>> = LazyLock::new(|| {
+    let mut stretch = vec![2047i16; 4096];
+    let mut filled = 0;
+    for x in -2047..=2047i16 {
+        let v = usize::try_from(squash(i32::from(x))).unwrap_or(0);
+        while filled <= v {
+            stretch[filled] = x;
             filled += 1;
         }
+    }
+    stretch
+});
+
+impl Model {
+    pub(super) fn new() -> Self {
         Self {
             history: Vec::new(),
             tables: Vec::new(),
@@ -97,7 +98,7 @@ impl Model {
             match_at: 0,
             match_slots: [Slot::NEW; (MATCH_MAX + 1) * 2],
             final_slots: vec![Slot::NEW; 33 * 256],
-            stretch,
+            stretch: &STRETCH,
         }
     }
 
