@@ -181,6 +181,18 @@ fn two_updates_at_once() {
     }
 }
 
+/// One letter of a name turned over, in a file that SQLite still reads: a country's role is gone, and its guides must not follow.
+#[test]
+fn a_role_that_the_file_has_lost_takes_no_content_with_it() {
+    let phone = Phone::new();
+    phone.reset();
+    assert!(phone.sync().output().unwrap().status.success());
+    let file = rusqlite::Connection::open(phone.store.join("content.sqlite")).unwrap();
+    assert_eq!(file.execute("UPDATE trusted SET role = 'jz' WHERE role = 'kz'", []).unwrap(), 1);
+    drop(file);
+    phone.the_next_update_succeeds("a role is lost");
+}
+
 /// An older and a newer release on their way into one store: whichever comes last, the newer one stays.
 #[test]
 fn an_update_that_was_overtaken_does_not_take_the_store_back() {
