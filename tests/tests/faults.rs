@@ -181,6 +181,42 @@ fn two_updates_at_once() {
     }
 }
 
+/// The slower of two first updates fails: what the faster one brought is not its to clear away.
+#[test]
+fn a_first_update_that_fails_leaves_what_another_brought_meanwhile() {
+    let phone = Phone::new();
+    let _ = std::fs::remove_dir_all(&phone.store);
+    let failed = huquq_core::store::writing(&phone.store, |_| -> huquq_core::Result<()> {
+        assert!(phone.sync().output().unwrap().status.success());
+        Err(huquq_core::Error::Stopped)
+    });
+    assert!(failed.is_err());
+    assert_eq!(phone.shows(), "Новая линия");
+    // And alone, it leaves nothing that looks like a store.
+    let _ = std::fs::remove_dir_all(&phone.store);
+    let alone = huquq_core::store::writing(&phone.store, |_| Err::<(), _>(huquq_core::Error::Stopped));
+    assert!(alone.is_err() && files(&phone.store).is_empty());
+}
+
+/// The other way round: the one that fails first clears away the empty file that the other has open.
+#[test]
+fn a_first_update_whose_empty_file_another_cleared_away_begins_again() {
+    use huquq_core::update::{Folder, Trust, Wanted, update};
+    let phone = Phone::new();
+    let _ = std::fs::remove_dir_all(&phone.store);
+    let rounds = std::cell::Cell::new(0);
+    huquq_core::store::writing(&phone.store, |store| {
+        rounds.set(rounds.get() + 1);
+        if rounds.get() == 1 {
+            std::fs::remove_file(phone.store.join("content.sqlite")).unwrap();
+        }
+        let from = Folder::new(phone.ngo.repo());
+        update(store, &from, &Trust::FirstUse, &Wanted::default(), huquq_tests::NOW)
+    })
+    .unwrap();
+    assert_eq!((rounds.get(), phone.shows().as_str()), (2, "Новая линия"));
+}
+
 /// One letter of a name turned over, in a file that SQLite still reads: a country's role is gone, and its guides must not follow.
 #[test]
 fn a_role_that_the_file_has_lost_takes_no_content_with_it() {
