@@ -217,6 +217,22 @@ fn a_first_update_whose_empty_file_another_cleared_away_begins_again() {
     assert_eq!((rounds.get(), phone.shows().as_str()), (2, "Новая линия"));
 }
 
+/// Content comes again from anybody; whom to believe does not.
+#[test]
+fn a_damaged_store_is_made_anew_by_the_publisher_it_trusts_and_by_no_other() {
+    let (phone, stranger) = (Phone::new(), Ngo::new());
+    stranger.release();
+    phone.reset();
+    let file = rusqlite::Connection::open(phone.store.join("content.sqlite")).unwrap();
+    file.execute_batch("DROP TABLE record").unwrap();
+    drop(file);
+    let mut from_stranger = huquq();
+    from_stranger.arg("sync").arg("--store").arg(&phone.store).arg("--from").arg(stranger.repo());
+    let refused = from_stranger.output().unwrap();
+    assert!(!refused.status.success(), "{}", String::from_utf8_lossy(&refused.stderr));
+    phone.the_next_update_succeeds("a table is lost");
+}
+
 /// One letter of a name turned over, in a file that SQLite still reads: a country's role is gone, and its guides must not follow.
 #[test]
 fn a_role_that_the_file_has_lost_takes_no_content_with_it() {

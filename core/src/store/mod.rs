@@ -3,6 +3,7 @@
 mod apply;
 mod index;
 mod open;
+mod salvage;
 mod seal;
 mod writing;
 

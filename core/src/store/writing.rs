@@ -1,5 +1,6 @@
 //! A store for an update, also when the file is damaged: the new one is built beside it and takes its place when it is whole.
 
+use super::salvage::salvaged;
 use super::{FILE, Store, trusted_bytes};
 use crate::{Error, Result};
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
@@ -11,7 +12,7 @@ const BESIDE: &str = ".new";
 /// Opens the store in `folder`, making it where there is none, and hands it to `update`.
 ///
 /// A file that cannot be read, or whose signatures no longer hold, is left as it is while `update` fills an empty store
-/// beside it; only when that succeeds is it replaced. An empty store that a failed first update leaves is removed, so that no
+/// beside it; only when that succeeds is it replaced. Whom the damaged file trusts, the new one does, as far as that can be read. An empty store that a failed first update leaves is removed, so that no
 /// reader takes it for one without guides; what another process has brought meanwhile stays.
 ///
 /// # Errors
@@ -24,8 +25,11 @@ pub fn writing<T>(folder: &Path, update: impl Fn(&mut Store) -> Result<T>) -> Re
     let done = Store::open_or_create(folder).and_then(|mut store| update(&mut store));
     match done {
         Err(error) if was_there && error.is_damage() => {
-            let done = Store::open_or_create(&beside).and_then(|mut store| update(&mut store));
             let place = folder.join(FILE);
+            let done = Store::open_or_create(&beside).and_then(|mut store| {
+                store.trust(&salvaged(&place))?;
+                update(&mut store)
+            });
             let replaced = done.and_then(|done| {
                 let io = |source| Error::Folder { path: place.clone(), source };
                 // A journal of the damaged file must not be played into the new one.
