@@ -8,6 +8,7 @@ mod seal;
 mod writing;
 
 pub(crate) use index::{record_of, text_blocks};
+pub(crate) use writing::BESIDE;
 pub use writing::writing;
 
 use crate::Result;

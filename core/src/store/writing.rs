@@ -7,7 +7,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use std::path::Path;
 
 /// Folder in the store's for the file that is to take the damaged one's place.
-const BESIDE: &str = ".new";
+pub(crate) const BESIDE: &str = ".new";
 
 /// Opens the store in `folder`, making it where there is none, and hands it to `update`.
 ///
