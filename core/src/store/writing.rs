@@ -11,9 +11,10 @@ pub(crate) const BESIDE: &str = ".new";
 
 /// Opens the store in `folder`, making it where there is none, and hands it to `update`.
 ///
-/// A file that cannot be read, or whose signatures no longer hold, is left as it is while `update` fills an empty store
-/// beside it; only when that succeeds is it replaced. Whom the damaged file trusts, the new one does, as far as that can be read. An empty store that a failed first update leaves is removed, so that no
-/// reader takes it for one without guides; what another process has brought meanwhile stays.
+/// A file that cannot be read, or whose signatures no longer hold, is left as it is while `update` fills a new store beside it;
+/// only when that succeeds is it replaced. Whom the damaged file trusts, the new one does, as far as that can be read. An empty
+/// store that a failed first update leaves is removed, so that no reader takes it for one without guides; what another process
+/// has brought meanwhile stays.
 ///
 /// # Errors
 /// What `update` says, and as [`Store::open_or_create`].
