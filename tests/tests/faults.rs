@@ -181,6 +181,22 @@ fn two_updates_at_once() {
     }
 }
 
+#[test]
+fn a_new_store_is_opened_by_several_at_once() {
+    for round in 0..20 {
+        let (scratch, start) = (tempfile::tempdir().unwrap(), std::sync::Barrier::new(4));
+        let open = || {
+            start.wait();
+            Store::open_or_create(scratch.path()).map(drop)
+        };
+        std::thread::scope(|scope| {
+            for one in (0..4).map(|_| scope.spawn(open)).collect::<Vec<_>>() {
+                assert!(one.join().unwrap().is_ok(), "round {round}");
+            }
+        });
+    }
+}
+
 /// The slower of two first updates fails: what the faster one brought is not its to clear away.
 #[test]
 fn a_first_update_that_fails_leaves_what_another_brought_meanwhile() {
