@@ -80,6 +80,17 @@ pub enum Error {
         /// Whose it is.
         by: String,
     },
+    /// The store of a publisher that a reader added, and another publisher's root.
+    #[error(
+        "refused, and nothing was changed: {} is for the publisher {id}, and this is another: add it with `huquq publishers add`",
+        folder.display()
+    )]
+    OtherPublisher {
+        /// Id of the publisher whose store it is.
+        id: String,
+        /// Its folder.
+        folder: PathBuf,
+    },
     /// A publisher that is here already.
     #[error("the publisher {id} is here already: update it instead")]
     Known {

@@ -181,6 +181,86 @@ fn two_updates_at_once() {
     }
 }
 
+#[test]
+fn a_new_store_is_opened_by_several_at_once() {
+    for round in 0..20 {
+        let (scratch, start) = (tempfile::tempdir().unwrap(), std::sync::Barrier::new(4));
+        let open = || {
+            start.wait();
+            Store::open_or_create(scratch.path()).map(drop)
+        };
+        std::thread::scope(|scope| {
+            for one in (0..4).map(|_| scope.spawn(open)).collect::<Vec<_>>() {
+                assert!(one.join().unwrap().is_ok(), "round {round}");
+            }
+        });
+    }
+}
+
+/// The slower of two first updates fails: what the faster one brought is not its to clear away.
+#[test]
+fn a_first_update_that_fails_leaves_what_another_brought_meanwhile() {
+    let phone = Phone::new();
+    let _ = std::fs::remove_dir_all(&phone.store);
+    let failed = huquq_core::store::writing(&phone.store, |_| -> huquq_core::Result<()> {
+        assert!(phone.sync().output().unwrap().status.success());
+        Err(huquq_core::Error::Stopped)
+    });
+    assert!(failed.is_err());
+    assert_eq!(phone.shows(), "Новая линия");
+    // And alone, it leaves nothing that looks like a store.
+    let _ = std::fs::remove_dir_all(&phone.store);
+    let alone = huquq_core::store::writing(&phone.store, |_| Err::<(), _>(huquq_core::Error::Stopped));
+    assert!(alone.is_err() && files(&phone.store).is_empty());
+}
+
+/// The other way round: the one that fails first clears away the empty file that the other has open.
+#[test]
+fn a_first_update_whose_empty_file_another_cleared_away_begins_again() {
+    use huquq_core::update::{Folder, Trust, Wanted, update};
+    let phone = Phone::new();
+    let _ = std::fs::remove_dir_all(&phone.store);
+    let rounds = std::cell::Cell::new(0);
+    huquq_core::store::writing(&phone.store, |store| {
+        rounds.set(rounds.get() + 1);
+        if rounds.get() == 1 {
+            std::fs::remove_file(phone.store.join("content.sqlite")).unwrap();
+        }
+        let from = Folder::new(phone.ngo.repo());
+        update(store, &from, &Trust::FirstUse, &Wanted::default(), huquq_tests::NOW)
+    })
+    .unwrap();
+    assert_eq!((rounds.get(), phone.shows().as_str()), (2, "Новая линия"));
+}
+
+/// Content comes again from anybody; whom to believe does not.
+#[test]
+fn a_damaged_store_is_made_anew_by_the_publisher_it_trusts_and_by_no_other() {
+    let (phone, stranger) = (Phone::new(), Ngo::new());
+    stranger.release();
+    phone.reset();
+    let file = rusqlite::Connection::open(phone.store.join("content.sqlite")).unwrap();
+    file.execute_batch("DROP TABLE record").unwrap();
+    drop(file);
+    let mut from_stranger = huquq();
+    from_stranger.arg("sync").arg("--store").arg(&phone.store).arg("--from").arg(stranger.repo());
+    let refused = from_stranger.output().unwrap();
+    assert!(!refused.status.success(), "{}", String::from_utf8_lossy(&refused.stderr));
+    phone.the_next_update_succeeds("a table is lost");
+}
+
+/// One letter of a name turned over, in a file that SQLite still reads: a country's role is gone, and its guides must not follow.
+#[test]
+fn a_role_that_the_file_has_lost_takes_no_content_with_it() {
+    let phone = Phone::new();
+    phone.reset();
+    assert!(phone.sync().output().unwrap().status.success());
+    let file = rusqlite::Connection::open(phone.store.join("content.sqlite")).unwrap();
+    assert_eq!(file.execute("UPDATE trusted SET role = 'jz' WHERE role = 'kz'", []).unwrap(), 1);
+    drop(file);
+    phone.the_next_update_succeeds("a role is lost");
+}
+
 /// An older and a newer release on their way into one store: whichever comes last, the newer one stays.
 #[test]
 fn an_update_that_was_overtaken_does_not_take_the_store_back() {

@@ -131,3 +131,18 @@ fn a_release_removes_the_shortcuts_to_older_ones() {
     let expected = ["1-5", "2-5", "3-5", "4-5"].map(|n| Path::new("patches/metadata").join(n));
     assert_eq!(metadata, expected);
 }
+
+/// A repository comes from a colleague, on a stick; a link in it must not lead the tidying up to the editor's own files.
+#[cfg(unix)]
+#[test]
+fn a_release_follows_no_link_out_of_the_repository() {
+    let (ngo, elsewhere) = (Ngo::new(), tempfile::tempdir().unwrap());
+    ngo.release();
+    let own = elsewhere.path().join("letter.txt");
+    std::fs::write(&own, "mine").unwrap();
+    std::os::unix::fs::symlink(elsewhere.path(), ngo.repo().join("patches/link")).unwrap();
+    ngo.edit("messages/ru/all.ftl", "Линия помощи", "Новая линия");
+    ngo.release();
+    assert_eq!(std::fs::read_to_string(own).unwrap(), "mine");
+    assert!(!ngo.repo().join("patches/link").exists());
+}

@@ -96,7 +96,13 @@ impl<R: Read + Seek> Carrier<R> {
         }
         let mut index = BTreeMap::new();
         let mut at = MAGIC.len() as u64;
+        let mut entries = 0;
         while at < whole {
+            // Entries and not names: a card full of one name over and over would keep a phone busy for minutes.
+            entries += 1;
+            if entries > ENTRIES {
+                return Err(not("it names more files than any repository has"));
+            }
             let mut path_length = [0; 1];
             from.read_exact(&mut path_length).map_err(system)?;
             let mut path = vec![0; usize::from(u8::from_be_bytes(path_length))];
@@ -113,9 +119,6 @@ impl<R: Read + Seek> Carrier<R> {
             }
             // The first of two counts, so that what comes behind cannot take its place.
             index.entry(path).or_insert((begins, length));
-            if index.len() > ENTRIES {
-                return Err(not("it names more files than any repository has"));
-            }
             from.seek_relative(i64::try_from(length).unwrap_or(0)).map_err(system)?;
         }
         Ok(Self { name: name.into(), from: Mutex::new(from), index })
@@ -188,6 +191,19 @@ mod tests {
             let read = Carrier::new("card", Cursor::new(whole[..keep].to_vec()));
             assert_eq!(read.is_ok(), between.contains(&keep), "cut to {keep}");
         }
+    }
+
+    #[test]
+    fn one_name_many_times_over_is_refused_as_many_names_are() {
+        let mut writer = Writer::new(Vec::new()).unwrap();
+        for n in 0..=ENTRIES {
+            writer.add("a", b"").unwrap();
+            if n + 1 == ENTRIES {
+                assert!(Carrier::new("card", Cursor::new(writer.to.clone())).is_ok());
+            }
+        }
+        let refused = Carrier::new("card", Cursor::new(writer.into_inner())).unwrap_err();
+        assert_eq!(refused.kind, FetchKind::NotACarrier);
     }
 
     #[test]

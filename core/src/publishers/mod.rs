@@ -14,6 +14,7 @@ mod names;
 
 pub use invitation::Invitation;
 
+use crate::store::BESIDE;
 use crate::update::{Fetch, Report, Trust, Wanted, update};
 use crate::{Error, Result, Store};
 use huquq_bundle::{Header, VerifiedPack, digest, metadata};
@@ -118,7 +119,7 @@ pub fn add(
 /// # Errors
 /// [`Error::NotFound`], [`Error::Folder`]. The publisher the app came with cannot be removed.
 pub fn remove(folder: &Path, which: &str) -> Result<Publisher> {
-    let publisher = find(folder, which)?;
+    let publisher = by_id(folder, which).map_or_else(|| find(folder, which), Ok)?;
     if publisher.id.is_empty() {
         return Err(Error::NotFound { kind: "added publisher", id: which.into() });
     }
@@ -131,9 +132,22 @@ pub fn remove(folder: &Path, which: &str) -> Result<Publisher> {
     Ok(publisher)
 }
 
+/// The added publisher with this id, also when its store is damaged or has no packs: then it goes by its id.
+fn by_id(folder: &Path, id: &str) -> Option<Publisher> {
+    let (id, place) = folders(folder).find(|(found, _)| found == id)?;
+    let read = read(&id, &place).ok().flatten();
+    Some(read.unwrap_or_else(|| Publisher {
+        name: id.clone(),
+        publication: String::new(),
+        folder: place,
+        id,
+    }))
+}
+
 /// Refuses packs that carry a name or publication of another publisher on this phone, or more than one.
 pub(crate) fn keep_names_apart(store: &Store, packs: &[VerifiedPack]) -> Result<()> {
-    let Some(folder) = store.path().parent() else { return Ok(()) };
+    let Some(folder) = home(store) else { return Ok(()) };
+    let folder = folder.as_path();
     // `store/publishers/ID` or `store` itself.
     let top = folder.parent().filter(|p| p.file_name().is_some_and(|n| n == FOLDER)).and_then(Path::parent);
     let top = top.unwrap_or(folder);
@@ -150,6 +164,25 @@ pub(crate) fn keep_names_apart(store: &Store, packs: &[VerifiedPack]) -> Result<
         }
     }
     Ok(())
+}
+
+/// The folder a store belongs to, in its true place: from `--store .`, or while a damaged one is made anew beside itself, the
+/// others would not be seen.
+fn home(store: &Store) -> Option<PathBuf> {
+    let file = std::fs::canonicalize(store.path()).unwrap_or_else(|_| store.path().to_owned());
+    let folder = file.parent()?;
+    let folder = folder.parent().filter(|_| folder.ends_with(BESIDE)).unwrap_or(folder);
+    Some(folder.to_owned())
+}
+
+/// Refuses to begin the store of a publisher that a reader added with the root of another: he compared the words of one.
+pub(crate) fn keep_roots_apart(store: &Store, root: &[u8]) -> Result<()> {
+    let folder = home(store).unwrap_or_default();
+    let is_added = folder.parent().is_some_and(|p| p.ends_with(FOLDER));
+    match folder.file_name().and_then(|n| n.to_str()).filter(|id| is_added && is_id(id)) {
+        Some(id) if id != id_of(root) => Err(Error::OtherPublisher { id: id.to_owned(), folder }),
+        _ => Ok(()),
+    }
 }
 
 fn is_id(name: &str) -> bool {

@@ -3,10 +3,12 @@
 mod apply;
 mod index;
 mod open;
+mod salvage;
 mod seal;
 mod writing;
 
 pub(crate) use index::{record_of, text_blocks};
+pub(crate) use writing::BESIDE;
 pub use writing::writing;
 
 use crate::Result;

@@ -2,7 +2,7 @@
 
 use super::{FILE, JOURNAL, SCHEMA, Store};
 use crate::{Error, Result};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::cell::RefCell;
 use std::path::Path;
 use std::time::Duration;
@@ -59,7 +59,7 @@ impl Store {
         // Android has no folder for temporary files.
         store.connection.pragma_update(None, "temp_store", "MEMORY")?;
         if schema != SCHEMA {
-            store.build(schema)?;
+            store.build()?;
         }
         Ok(store)
     }
@@ -84,8 +84,13 @@ impl Store {
         Ok(found)
     }
 
-    fn build(&mut self, from: i64) -> Result<()> {
-        let transaction = self.connection.transaction()?;
+    fn build(&mut self) -> Result<()> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // Asked again under the lock: two that open a new store at once must not both make its tables.
+        let from: i64 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
+        if from == SCHEMA {
+            return Ok(());
+        }
         if from != 0 {
             transaction.execute_batch(
                 "DROP TABLE IF EXISTS search; DROP TABLE IF EXISTS segment; DROP TABLE IF EXISTS record;",

@@ -25,6 +25,10 @@ impl Fetch for Folder {
             };
             FetchError::new(path.display().to_string(), kind, e)
         };
+        // Asked before it is opened: a named pipe on a strange card would keep its opener waiting for ever.
+        if !std::fs::metadata(&path).map_err(failed)?.is_file() {
+            return Err(failed(std::io::Error::new(ErrorKind::NotFound, "not a file")));
+        }
         let file = std::fs::File::open(&path).map_err(failed)?;
         let mut bytes = Vec::new();
         file.take(cap.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
@@ -36,5 +40,25 @@ impl Fetch for Folder {
             ));
         }
         Ok(bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `/dev/zero` and a folder stand for everything that is no file; a pipe, which would hang where the check is missing, for itself.
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_a_device_and_a_folder_are_no_files_of_a_repository() {
+        let card = tempfile::tempdir().unwrap();
+        std::fs::create_dir(card.path().join("folder")).unwrap();
+        std::os::unix::fs::symlink("/dev/zero", card.path().join("device")).unwrap();
+        let made = std::process::Command::new("mkfifo").arg(card.path().join("pipe")).status().unwrap();
+        assert!(made.success());
+        for name in ["folder", "device", "pipe"] {
+            let refused = Folder::new(card.path()).fetch(name, 10).unwrap_err();
+            assert_eq!(refused.kind, FetchKind::NotFound, "{name}");
+        }
     }
 }

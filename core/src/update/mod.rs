@@ -90,6 +90,7 @@ fn once(store: &mut Store, from: &dyn Fetch, trust: &Trust, wanted: &Wanted, now
         (None, Trust::Root(bytes)) => TrustedSet::from_root(bytes, Expiry::Report, now)?,
         (None, Trust::FirstUse) => {
             let bytes = source.fetch("metadata/1.root.json", limits::ROOT_BYTES)?;
+            crate::publishers::keep_roots_apart(store, &bytes)?;
             let set = TrustedSet::from_root(&bytes, Expiry::Report, now)?;
             first_use_fingerprint = Some(huquq_bundle::digest::sha256_hex(&bytes));
             set

@@ -97,7 +97,8 @@ fn remove_others(repo: &Path, below: &Path, wanted: &BTreeSet<String>) -> Result
     let folder = repo.join(below);
     for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
         let place = below.join(entry.file_name());
-        if entry.path().is_dir() {
+        // A link is removed and not followed: what it leads to is not the repository's.
+        if entry.file_type().map_err(io(&entry.path()))?.is_dir() {
             remove_others(repo, &place, wanted)?;
         } else if !wanted.contains(&place.to_string_lossy().replace('\\', "/")) {
             std::fs::remove_file(entry.path()).map_err(io(&entry.path()))?;
