@@ -28,7 +28,7 @@ impl Idle {
 
 fn line(name: &str) -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
-    let kilobytes =
+    let kilobytes: Option<u64> =
         status.lines().find_map(|l| l.strip_prefix(name)?.trim().strip_suffix(" kB")?.parse().ok());
     1024 * kilobytes.unwrap_or_else(|| panic!("/proc/self/status has no {name}"))
 }
