@@ -13,16 +13,23 @@ pub fn print(rows: &[Row]) {
         };
         let peak = rows.iter().filter(|r| r.reader == reader).map(|r| ours(r.update).peak).max().unwrap();
         let cold = ours("cold");
+        let held = rows.iter().filter(|r| r.reader == reader).map(|r| {
+            let cost = ours(r.update);
+            cost.peak - cost.program.unwrap_or_default()
+        });
         let mut lines = vec![
             ("nothing new, bodies, bytes", 500.0, ours("nothing new").count.bodies as f64),
             ("a paragraph written anew, bodies, bytes", 1000.0, ours("one fix").count.bodies as f64),
             ("peak above idle of any update here, MB", 16.0, peak as f64 / 1e6),
+            ("  without pages of the program, MB", f64::INFINITY, held.max().unwrap() as f64 / 1e6),
         ];
         // Promised for one country and one language.
         if reader != "all" {
             lines.push(("first full sync, bodies, bytes", 150_000.0, cold.count.bodies as f64));
             lines.push(("verify and apply a country's packs, cold, ms", 50.0, cold.update));
             lines.push(("  of it opening a new store, ms", f64::INFINITY, cold.opened));
+            lines.push(("  of it unpacking, ms", f64::INFINITY, cold.unpacking.unwrap_or_default()));
+            lines.push(("  of it verifying, ms", f64::INFINITY, cold.verify.unwrap_or_default()));
         }
         for (what, goal, measured) in lines {
             let verdict = if measured <= goal { "holds" } else { "DOES NOT HOLD" };

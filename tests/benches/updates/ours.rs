@@ -35,9 +35,16 @@ fn whole(from: &dyn Fetch, root: Vec<u8>, store: &Path, wanted: &Wanted) -> serd
     let opened = begin.elapsed();
     let report = update(&mut store, from, &Trust::Root(root), wanted, now()).unwrap();
     let seconds = begin.elapsed().as_secs_f64();
-    let (peak, heap) = idle.highest();
+    let grown = idle.highest();
     let packs = report.packs.len();
-    serde_json::json!({ "packs": packs, "seconds": seconds, "opened": opened.as_secs_f64(), "peak": peak, "heap": heap })
+    serde_json::json!({
+        "packs": packs,
+        "seconds": seconds,
+        "opened": opened.as_secs_f64(),
+        "peak": grown.resident,
+        "program": grown.program,
+        "heap": grown.heap,
+    })
 }
 
 /// The same steps on what is signed alone: signatures and digests, packs read as records; patches apart from that.
