@@ -37,19 +37,8 @@ pub fn run(script: &str, args: &[&Path]) -> Output {
     Command::new(python()).arg(script).args(args).output().unwrap()
 }
 
-static TOUGH: LazyLock<PathBuf> = LazyLock::new(|| {
-    let (manifest, target) =
-        (tests_folder().join("tough-peer/Cargo.toml"), target_folder().join("tough-peer"));
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
-    cargo.args(["build", "--locked", "--quiet", "--manifest-path"]).arg(manifest);
-    let output = cargo.arg("--target-dir").arg(&target).output().unwrap();
-    assert!(
-        output.status.success(),
-        "tests/tough-peer: {}; a C compiler and the package registry are needed",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    target.join("debug/tough-peer")
-});
+static TOUGH: LazyLock<PathBuf> = LazyLock::new(|| build_tough(&[], "debug"));
+static FAST_TOUGH: LazyLock<PathBuf> = LazyLock::new(|| build_tough(&["--release"], "release"));
 
 /// The program of `tests/tough-peer`, built when it is first asked for, without optimisation: for results, not for times.
 ///
@@ -57,6 +46,28 @@ static TOUGH: LazyLock<PathBuf> = LazyLock::new(|| {
 /// When it cannot be built.
 pub fn tough() -> &'static Path {
     &TOUGH
+}
+
+/// The same with optimisation: for times.
+///
+/// # Panics
+/// As [`tough`].
+pub fn fast_tough() -> &'static Path {
+    &FAST_TOUGH
+}
+
+fn build_tough(profile: &[&str], folder: &str) -> PathBuf {
+    let (manifest, target) =
+        (tests_folder().join("tough-peer/Cargo.toml"), target_folder().join("tough-peer"));
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
+    cargo.args(["build", "--locked", "--quiet"]).args(profile).arg("--manifest-path").arg(manifest);
+    let output = cargo.arg("--target-dir").arg(&target).output().unwrap();
+    assert!(
+        output.status.success(),
+        "tests/tough-peer: {}; a C compiler and the package registry are needed",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    target.join(folder).join("tough-peer")
 }
 
 fn target_folder() -> PathBuf {

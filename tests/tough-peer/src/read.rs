@@ -4,7 +4,7 @@ use aws_lc_rs::digest::{SHA256, digest};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Instant;
-use tough::{HttpTransport, IntoVec, RepositoryLoader, Transport, TransportError, TransportStream};
+use tough::{DefaultTransport, IntoVec, RepositoryLoader, Transport, TransportError, TransportStream};
 use url::Url;
 
 pub async fn read(
@@ -16,7 +16,7 @@ pub async fn read(
     let base = Url::parse(&format!("{}/", address.trim_end_matches('/')))?;
     let begin = Instant::now();
     let mut loader = RepositoryLoader::new(&root, base.join("metadata/")?, base.join("targets/")?);
-    loader = loader.transport(DigestBeforeLastPart(HttpTransport::default()));
+    loader = loader.transport(DigestBeforeLastPart::default());
     if let Some(store) = store {
         loader = loader.datastore(store);
     }
@@ -28,7 +28,7 @@ pub async fn read(
         let stream = repository.read_target(&name).await?.ok_or("a target that is listed is not found")?;
         let content = stream.into_vec().await?;
         bytes += content.len();
-        targets.insert(name.resolved().to_owned(), crate::hex(digest(&SHA256, &content).as_ref()));
+        targets.insert(name.resolved().to_owned(), hex_digest(&content));
     }
     let report = serde_json::json!({
         "root": repository.root().signed.version,
@@ -42,10 +42,14 @@ pub async fn read(
     Ok(())
 }
 
+pub fn hex_digest(bytes: &[u8]) -> String {
+    crate::hex(digest(&SHA256, bytes).as_ref())
+}
+
 /// tough asks for `targets/DIGEST.kz/ru.jsonl`. We, like python-tuf, store it as `targets/kz/DIGEST.ru.jsonl`: TUF 5.7.3 puts the
 /// digest before the file's name. Only the address differs; what is read is checked by tough.
-#[derive(Debug, Clone)]
-struct DigestBeforeLastPart(HttpTransport);
+#[derive(Debug, Clone, Default)]
+pub struct DigestBeforeLastPart(DefaultTransport);
 
 #[async_trait::async_trait]
 impl Transport for DigestBeforeLastPart {
