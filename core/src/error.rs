@@ -26,6 +26,12 @@ pub enum Error {
         /// What SQLite or the verifier said.
         detail: String,
     },
+    /// A database of another program lies where the store should be.
+    #[error("{} belongs to another program and is left as it is: choose another folder", path.display())]
+    NotOurs {
+        /// File.
+        path: PathBuf,
+    },
     /// A newer version of this program made the store.
     #[error("{} was made by a newer version (schema {found}, this one knows {known}): update the app", path.display())]
     NewerStore {
@@ -92,7 +98,7 @@ pub enum Error {
         folder: PathBuf,
     },
     /// A publisher that is here already.
-    #[error("the publisher {id} is here already: update it instead")]
+    #[error("the publisher {id} is here already: bring it up to date with `huquq sync --publisher {id}`")]
     Known {
         /// Its id.
         id: String,
@@ -127,7 +133,8 @@ impl Error {
             OperationInterrupted, OutOfMemory, PermissionDenied, ReadOnly, SystemIoFailure,
         };
         match self {
-            Self::DamagedStore { .. } => true,
+            // A version number that no version of the app can have written yet is damage as well; nothing here is a reader's own.
+            Self::DamagedStore { .. } | Self::NewerStore { .. } => true,
             Self::Storage(rusqlite::Error::SqliteFailure(e, _)) => !matches!(
                 e.code,
                 CannotOpen

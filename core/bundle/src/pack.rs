@@ -3,6 +3,7 @@
 use crate::{Rejected, TargetName, canon, limits};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// Format this crate writes and the newest it reads.
 pub const FORMAT: u64 = 1;
@@ -95,7 +96,6 @@ pub struct VerifiedPack {
     name: TargetName,
     sha256: String,
     header: Header,
-    records: Vec<Record>,
     bytes: Vec<u8>,
 }
 
@@ -114,24 +114,31 @@ impl VerifiedPack {
             return Err(Rejected::NewerFormat { name: name.plain().into(), needed, have: READER });
         }
         let header: Header = serde_json::from_value(header_value).map_err(|e| bad(format!("line 1: {e}")))?;
+        // It is shown as it is: nothing in it may move the cursor or turn the direction of the line.
+        let hidden = |c: char| {
+            c.is_control()
+                || matches!(c, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        };
+        let shown = header.publisher.trim();
+        if shown.is_empty() || shown.chars().count() > 80 || shown.chars().any(hidden) {
+            return Err(bad("the publisher's name cannot be shown".into()));
+        }
         let expected = TargetName::pack(&header.country, header.locale.as_deref().unwrap_or("base"))?;
         if expected != name {
             return Err(bad(format!("the header names {expected}")));
         }
-        let mut records = Vec::new();
+        let mut seen = BTreeSet::new();
         for (number, line) in lines.enumerate() {
             let at = |detail: &str| bad(format!("line {}: {detail}", number + 2));
             if line.len() > limits::LINE_BYTES {
                 return Err(at("longer than a line may be"));
             }
-            let body: Value = serde_json::from_str(line).map_err(|e| at(&e.to_string()))?;
-            let field = |f: &str| body.get(f).and_then(Value::as_str).map(str::to_owned);
-            match (field("kind"), field("id")) {
-                (Some(kind), Some(id)) => records.push(Record { kind, id, body }),
-                _ => return Err(at("a record needs `kind` and `id`")),
+            let Record { kind, id, .. } = record(line).map_err(|e| at(&e))?;
+            if !seen.insert((kind, id)) {
+                return Err(at("a second record of that kind and id"));
             }
         }
-        Ok(Self { name, sha256, header, records, bytes })
+        Ok(Self { name, sha256, header, bytes })
     }
 
     /// The signed name.
@@ -146,13 +153,25 @@ impl VerifiedPack {
     pub fn header(&self) -> &Header {
         &self.header
     }
-    /// All other lines, in order.
-    pub fn records(&self) -> &[Record] {
-        &self.records
+    /// All other lines, in order. They are parsed on the way: parsed records take ten times the room of their text, and a phone
+    /// holds all packs of an update at once.
+    pub fn records(&self) -> impl Iterator<Item = Record> {
+        let text = std::str::from_utf8(&self.bytes).unwrap_or_default();
+        text.lines().skip(1).filter_map(|line| record(line).ok())
     }
     /// The canonical bytes.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+}
+
+/// One line after the header.
+fn record(line: &str) -> Result<Record, String> {
+    let body: Value = serde_json::from_str(line).map_err(|e| e.to_string())?;
+    let field = |f: &str| body.get(f).and_then(Value::as_str).map(str::to_owned);
+    match (field("kind"), field("id")) {
+        (Some(kind), Some(id)) => Ok(Record { kind, id, body }),
+        _ => Err("a record needs `kind` and `id`".into()),
     }
 }
 
@@ -208,6 +227,6 @@ mod tests {
         let pack =
             VerifiedPack::parse(TargetName::pack("kz", "ru").unwrap(), String::new(), b.finish().unwrap())
                 .unwrap();
-        assert_eq!(pack.records()[0].body["later"], json!(true));
+        assert_eq!(pack.records().next().unwrap().body["later"], json!(true));
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::update::{Fetch, FetchError, FetchKind, Wanted};
 use crate::{Error, Result};
-use huquq_bundle::metadata::{Envelope, MetaList, Root, TargetFile, Targets};
-use huquq_bundle::{Rejected, TargetName, file_name, limits, shortcut, utc};
+use huquq_bundle::metadata::{Envelope, MetaList, ROOT, TargetFile, Targets};
+use huquq_bundle::{Rejected, TargetName, file_name, limits, shortcut};
 use std::collections::BTreeMap;
 
 /// What was put together.
@@ -17,14 +17,11 @@ pub struct Collected {
 
 /// A release as its metadata says.
 struct Release {
-    /// Instant of its date, in seconds since 1970.
-    expires: Option<i64>,
+    /// The newest root when it was made; 1 where it does not say.
+    root: u64,
     metadata: Vec<(String, Vec<u8>)>,
     packs: BTreeMap<String, TargetFile>,
 }
-
-/// Path, bytes and date of a root.
-type RootFile = (String, Vec<u8>, Option<i64>);
 
 /// Hands the files that a phone needs to `put`, in the order in which it will ask for them. With `since`, only what a phone
 /// that holds that release lacks; it must be at most [`shortcut::RELEASES`] back.
@@ -47,11 +44,14 @@ pub fn collect(
     let old = since.map(|since| read(from, since)).transpose()?;
 
     put("metadata/timestamp.json", &timestamp)?;
-    for (path, bytes, expires) in roots(from)? {
-        // A phone at `since` has the roots of that day. Both files are dated the same number of days ahead.
-        let known = |old: &Release| path != "metadata/1.root.json" && expires >= old.expires;
-        if old.as_ref().is_none_or(known) {
-            put(&path, &bytes)?;
+    // A phone at `since` has the roots up to that day's.
+    let known = old.as_ref().map_or(0, |old| old.root);
+    for version in known + 1..=limits::ROOT_ROTATIONS + known {
+        let path = format!("metadata/{version}.root.json");
+        match from.fetch(&path, limits::ROOT_BYTES) {
+            Ok(bytes) => put(&path, &bytes)?,
+            Err(e) if e.kind == FetchKind::NotFound => break,
+            Err(e) => return Err(e.into()),
         }
     }
     match (&old, since) {
@@ -107,26 +107,15 @@ fn first(from: &dyn Fetch, paths: &[String], cap: u64) -> Result<Option<(String,
     Ok(None)
 }
 
-fn roots(from: &dyn Fetch) -> Result<Vec<RootFile>> {
-    let mut out = Vec::new();
-    for version in 1..=limits::ROOT_ROTATIONS {
-        let path = format!("metadata/{version}.root.json");
-        match from.fetch(&path, limits::ROOT_BYTES) {
-            Ok(bytes) => {
-                let root: Root = Envelope::parse("root", &bytes)?.signed("root")?;
-                out.push((path, bytes, utc::parse(&root.expires)));
-            }
-            Err(e) if e.kind == FetchKind::NotFound => break,
-            Err(e) => return Err(e.into()),
-        }
-    }
-    Ok(out)
-}
-
 fn read(from: &dyn Fetch, number: u64) -> Result<Release> {
     let path = format!("metadata/{number}.snapshot.json");
     let snapshot = from.fetch(&path, limits::SNAPSHOT_BYTES)?;
     let list: MetaList = Envelope::parse("snapshot", &snapshot)?.signed("snapshot")?;
+    let found = list.meta.len() as u64;
+    if found > limits::ROLES_FOLLOWED as u64 {
+        let allowed = limits::ROLES_FOLLOWED as u64;
+        return Err(Rejected::WrongLength { name: "roles of the snapshot".into(), found, allowed }.into());
+    }
     let (mut metadata, mut packs) = (vec![(path, snapshot)], BTreeMap::new());
     for (file, meta) in &list.meta {
         let path = format!("metadata/{}", file_name(file.trim_end_matches(".json"), Some(meta.version)));
@@ -134,5 +123,6 @@ fn read(from: &dyn Fetch, number: u64) -> Result<Release> {
         packs.extend(Envelope::parse(file, &bytes)?.signed::<Targets>("targets")?.targets);
         metadata.push((path, bytes));
     }
-    Ok(Release { expires: utc::parse(&list.expires), metadata, packs })
+    let root = list.extra.get(ROOT).and_then(serde_json::Value::as_u64).unwrap_or(1);
+    Ok(Release { root, metadata, packs })
 }

@@ -44,16 +44,15 @@ pub fn id_of(root: &[u8]) -> String {
     digest::sha256_hex(root).chars().take(DIGITS).collect()
 }
 
-/// All publishers of the phone whose store is in `folder`, that of the app first. A store without packs has none.
+/// All publishers of the phone whose store is in `folder`, that of the app first. One that was added and whose store is damaged
+/// or without packs goes by its id.
 ///
 /// # Errors
 /// [`Error::Storage`], [`Error::DamagedStore`].
 pub fn list(folder: &Path) -> Result<Vec<Publisher>> {
     let mut out = Vec::new();
     out.extend(read("", folder)?);
-    for (id, place) in folders(folder) {
-        out.extend(read(&id, &place)?);
-    }
+    out.extend(folders(folder).filter_map(|(id, _)| by_id(folder, &id)));
     Ok(out)
 }
 
@@ -144,23 +143,24 @@ fn by_id(folder: &Path, id: &str) -> Option<Publisher> {
     }))
 }
 
-/// Refuses packs that carry a name or publication of another publisher on this phone, or more than one.
+/// Refuses packs that carry a name or publication of another publisher on this phone. The publisher the app came with is never
+/// refused: whoever took its name before its first update must not lock it out.
 pub(crate) fn keep_names_apart(store: &Store, packs: &[VerifiedPack]) -> Result<()> {
     let Some(folder) = home(store) else { return Ok(()) };
     let folder = folder.as_path();
     // `store/publishers/ID` or `store` itself.
     let top = folder.parent().filter(|p| p.file_name().is_some_and(|n| n == FOLDER)).and_then(Path::parent);
-    let top = top.unwrap_or(folder);
+    let Some(top) = top else { return Ok(()) };
     // Another publisher's damaged file must not keep this one from being updated.
     let all = std::iter::once((String::new(), top.to_owned())).chain(folders(top));
-    let others = all.filter(|(_, place)| place != folder).filter_map(|(id, place)| read(&id, &place).ok()?);
-    let others: Vec<Publisher> = others.collect();
+    let others = all.filter(|(_, place)| place != folder).filter_map(|(_, place)| headers(&place).ok());
+    let others: Vec<Header> = others.flatten().collect();
     for pack in packs {
         let Header { publisher, publication, .. } = pack.header();
         let skeleton = names::skeleton(publisher);
-        let taken = |p: &&Publisher| names::skeleton(&p.name) == skeleton || p.publication == *publication;
+        let taken = |h: &&Header| names::skeleton(&h.publisher) == skeleton || h.publication == *publication;
         if let Some(by) = others.iter().find(taken) {
-            return Err(Error::NameTaken { name: publisher.clone(), by: by.name.clone() });
+            return Err(Error::NameTaken { name: publisher.clone(), by: by.publisher.clone() });
         }
     }
     Ok(())
@@ -189,12 +189,8 @@ fn is_id(name: &str) -> bool {
     name.len() == DIGITS && name.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
-/// The first root of the publisher whose store is in `folder`, where there is one and it holds: whom this phone trusts, also
-/// when the rest of the store is damaged.
-///
-/// # Errors
-/// [`Error::Storage`], [`Error::DamagedStore`] when it cannot be read.
-pub fn first_root(folder: &Path) -> Result<Option<Vec<u8>>> {
+/// The first root of the publisher whose store is in `folder`, where there is one and it holds.
+fn first_root(folder: &Path) -> Result<Option<Vec<u8>>> {
     match Store::open(folder) {
         Ok(store) => {
             let kept = store.trusted_bytes()?;
@@ -207,22 +203,30 @@ pub fn first_root(folder: &Path) -> Result<Option<Vec<u8>>> {
 }
 
 fn read(id: &str, folder: &Path) -> Result<Option<Publisher>> {
-    let store = match Store::open(folder) {
-        Ok(store) => store,
-        Err(Error::NoStore { .. }) => return Ok(None),
-        Err(e) => return Err(e),
-    };
-    let Some((name, _)) = store.packs()?.into_iter().next() else { return Ok(None) };
-    let bytes = store.pack_bytes(&name)?.unwrap_or_default();
-    let damaged = |detail: String| Error::DamagedStore { path: store.path().into(), detail };
-    let first = bytes.split(|b| *b == b'\n').next().unwrap_or_default();
-    let header: Header = serde_json::from_slice(first).map_err(|e| damaged(e.to_string()))?;
-    Ok(Some(Publisher {
+    let first = headers(folder)?.into_iter().next();
+    Ok(first.map(|header| Publisher {
         id: id.into(),
         name: header.publisher,
         publication: header.publication,
         folder: folder.into(),
     }))
+}
+
+/// The first lines of all packs of a store: one publication can hand its countries to several NGOs, each under its name.
+fn headers(folder: &Path) -> Result<Vec<Header>> {
+    let store = match Store::open(folder) {
+        Ok(store) => store,
+        Err(Error::NoStore { .. }) => return Ok(Vec::new()),
+        Err(e) => return Err(e),
+    };
+    let damaged = |detail: String| Error::DamagedStore { path: store.path().into(), detail };
+    let mut out = Vec::new();
+    for (name, _) in store.packs()? {
+        let bytes = store.pack_bytes(&name)?.unwrap_or_default();
+        let first = bytes.split(|b| *b == b'\n').next().unwrap_or_default();
+        out.push(serde_json::from_slice(first).map_err(|e| damaged(e.to_string()))?);
+    }
+    Ok(out)
 }
 
 /// Whether bytes are a root that its own keys have signed: what a reader may be asked to trust.

@@ -100,7 +100,7 @@ impl Store {
 
 /// Stores the segment of a pack.
 pub(super) fn store(transaction: &Transaction<'_>, pack: &VerifiedPack) -> Result<()> {
-    let documents: Vec<Document> = pack.records().iter().filter_map(document).collect();
+    let documents: Vec<Document> = pack.records().filter_map(|r| document(&r)).collect();
     let header = pack.header();
     let bytes = build(&header.country, header.locale.as_deref().unwrap_or_default(), &documents);
     transaction

@@ -73,9 +73,13 @@ impl Store {
         let found = number("user_version").map_err(damaged)?;
         let application = number("application_id").map_err(damaged)?;
         if application != APPLICATION_ID && (application, found) != (0, 0) {
-            return Err(Error::DamagedStore {
-                path: self.path.clone(),
-                detail: "it belongs to another program".into(),
+            // Our tables under another mark are ours with a bit turned over.
+            let ours =
+                "SELECT COUNT(*) FROM sqlite_schema WHERE name IN ('trusted', 'pack', 'record', 'segment')";
+            let tables: i64 = self.connection.query_row(ours, [], |row| row.get(0)).map_err(damaged)?;
+            return Err(match tables {
+                0 => Error::NotOurs { path: self.path.clone() },
+                _ => Error::DamagedStore { path: self.path.clone(), detail: "its mark has changed".into() },
             });
         }
         if found > SCHEMA {

@@ -17,7 +17,7 @@ pub struct ExportArgs {
     #[arg(long)]
     repo: Option<String>,
     /// Only what a phone that holds this release lacks; needs --repo
-    #[arg(long, requires = "repo")]
+    #[arg(long, requires = "repo", conflicts_with = "store")]
     since: Option<u64>,
     /// Languages to put in, for example uz-Latn,ru; without it all there are
     #[arg(long, value_delimiter = ',')]
@@ -74,20 +74,29 @@ fn write(
 ) -> Result<(Collected, u64), Box<dyn std::error::Error>> {
     let folder = file.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let failed = |e: std::io::Error| format!("{}: {e}", file.display());
-    let part = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
-    let mut writer = Writer::new(BufWriter::new(part)).map_err(failed)?;
+    let name = file.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    // One name, so that what a cut leaves is used by the next export and not left for ever.
+    let part = folder.join(format!(".{name}.part"));
+    let mut writer =
+        Writer::new(BufWriter::new(std::fs::File::create(&part).map_err(failed)?)).map_err(failed)?;
     let io = |e: std::io::Error| {
         use huquq_core::update::{FetchError, FetchKind};
         huquq_core::Error::Fetch(FetchError::new(file.display().to_string(), FetchKind::Unreachable, e))
     };
-    let collected = collect(from, since, wanted, &mut |path, bytes| writer.add(path, bytes).map_err(io))?;
-    let mut buffer = writer.into_inner();
-    buffer.flush().map_err(failed)?;
-    let part = buffer.into_inner().map_err(|e| failed(e.into_error()))?;
-    part.as_file().sync_all().map_err(failed)?;
-    let length = part.as_file().metadata().map_err(failed)?.len();
-    part.persist(file).map_err(|e| failed(e.error))?;
-    Ok((collected, length))
+    let written = (|| {
+        let collected = collect(from, since, wanted, &mut |path, bytes| writer.add(path, bytes).map_err(io))?;
+        let mut buffer = writer.into_inner();
+        buffer.flush().map_err(failed)?;
+        let whole = buffer.into_inner().map_err(|e| failed(e.into_error()))?;
+        whole.sync_all().map_err(failed)?;
+        let length = whole.metadata().map_err(failed)?.len();
+        std::fs::rename(&part, file).map_err(failed)?;
+        Ok((collected, length))
+    })();
+    if written.is_err() {
+        let _ = std::fs::remove_file(&part);
+    }
+    written
 }
 
 pub fn import(args: &ImportArgs) -> Outcome {

@@ -77,10 +77,7 @@ pub fn bring(
 ) -> Result<Report, Box<dyn std::error::Error>> {
     let trust = match root {
         Some(path) => Trust::Root(std::fs::read(path).map_err(|e| format!("{}: {e}", path.display()))?),
-        // A store that is damaged is made anew under the root it had, where that can still be read.
-        None => {
-            huquq_core::publishers::first_root(folder).ok().flatten().map_or(Trust::FirstUse, Trust::Root)
-        }
+        None => Trust::FirstUse,
     };
     let update =
         |store: &mut Store| update_from_mirrors(store, mirrors, budget, &trust, wanted, clock::now());

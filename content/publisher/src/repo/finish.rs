@@ -36,7 +36,7 @@ pub(super) fn finish(
         }
         // `targets` after the countries it names.
         files.sort_by_key(|(name, _)| name.ends_with(".targets.json"));
-        let next = make::next_snapshot(draft.current.snapshot.clone(), meta, now);
+        let next = make::next_snapshot(draft.current.snapshot.clone(), draft.root()?.version, meta, now);
         let bytes = signed("snapshot", &next, &at_hand("snapshot")?)?;
         files.push((format!("{release}.snapshot.json"), bytes.clone()));
         bytes

@@ -4,7 +4,7 @@ use super::holders::Holders;
 use crate::keys::PublicKey;
 use huquq_bundle::digest;
 use huquq_bundle::metadata::{
-    Delegation, Delegations, Key, MetaFile, MetaList, RELEASED, RoleKeys, Root, TargetFile, Targets,
+    Delegation, Delegations, Key, MetaFile, MetaList, RELEASED, ROOT, RoleKeys, Root, TargetFile, Targets,
 };
 use huquq_bundle::utc;
 use std::collections::BTreeMap;
@@ -63,13 +63,20 @@ pub(super) fn keys_of(delegation: &Delegation) -> RoleKeys {
 
 /// The first snapshot.
 pub(super) fn snapshot(meta: BTreeMap<String, MetaFile>, now: i64) -> MetaList {
-    next_snapshot(MetaList::default(), meta, now)
+    next_snapshot(MetaList::default(), 1, meta, now)
 }
 
-/// The snapshot after `before`. It says when it was made: from that a reader is told how old his content is.
-pub(super) fn next_snapshot(before: MetaList, meta: BTreeMap<String, MetaFile>, now: i64) -> MetaList {
+/// The snapshot after `before`. It says when it was made: from that a reader is told how old his content is; and beside which
+/// root: from that whoever makes a file for phones at this release knows which roots they have.
+pub(super) fn next_snapshot(
+    before: MetaList,
+    root: u64,
+    meta: BTreeMap<String, MetaFile>,
+    now: i64,
+) -> MetaList {
     let mut extra = before.extra;
     extra.insert(RELEASED.into(), utc::format(now).into());
+    extra.insert(ROOT.into(), root.into());
     MetaList { version: before.version + 1, expires: offline_expiry(now), meta, extra }
 }
 

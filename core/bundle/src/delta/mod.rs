@@ -81,16 +81,16 @@ pub fn make(old: &[u8], new: &[u8]) -> Vec<u8> {
         (0, _) | (_, 0) => &[0],
         _ => &[0, 2048, 8192, 24_576, PRIMED_BYTES],
     };
-    let mut best: Option<Vec<u8>> = None;
+    let mut best: Option<(usize, Vec<u8>)> = None;
     for size in sizes {
         let patch = write(old, new, &steps, around(*size));
-        // Reading more costs every phone time: it must save more than it costs.
-        let worth = |b: &Vec<u8>| patch.len() + 4 < b.len();
+        // Reading costs every phone about a microsecond a byte: it must save bytes in proportion.
+        let worth = |(read, b): &(usize, Vec<u8>)| patch.len() + 4 + (size - read) / 2048 < b.len();
         if best.as_ref().is_none_or(worth) {
-            best = Some(patch);
+            best = Some((*size, patch));
         }
     }
-    best.unwrap_or_default()
+    best.map(|(_, patch)| patch).unwrap_or_default()
 }
 
 fn write(old: &[u8], new: &[u8], steps: &[Step], primed: Range<usize>) -> Vec<u8> {

@@ -41,15 +41,22 @@ struct Slot {
     seen: u8,
 }
 
+/// How far a probability moves towards what was seen, in 65,536ths, by how often it has moved before.
+const RATE: [i32; 256] = {
+    let first = [26_214, 16_384, 11_916, 9_362, 7_710, 6_553, 5_698, 4_681];
+    let (mut rate, mut n, mut part) = ([0; 256], 0, 2);
+    while n < rate.len() {
+        rate[n] = if n < first.len() { first[n] } else { 65_536 / part };
+        (n, part) = (n + 1, part + 1);
+    }
+    rate
+};
+
 impl Slot {
     const NEW: Self = Self { one: 1 << 15, seen: 0 };
 
     fn learn(&mut self, bit: u32, limit: u8) {
-        const RATE: [i32; 8] = [26_214, 16_384, 11_916, 9_362, 7_710, 6_553, 5_698, 4_681];
-        let rate = match usize::from(self.seen) {
-            n if n < RATE.len() => RATE[n],
-            n => 65_536 / (i32::try_from(n).unwrap_or(255) + 2),
-        };
+        let rate = RATE[usize::from(self.seen)];
         let target = if bit == 1 { 65_535 } else { 0 };
         let moved = i32::from(self.one) + (((target - i32::from(self.one)) * (rate >> 2)) >> 14);
         self.one = u16::try_from(moved.clamp(32, 65_503)).unwrap_or(1 << 15);

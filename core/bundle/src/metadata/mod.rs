@@ -26,6 +26,8 @@ pub const TOP_LEVEL: [&str; 4] = ["root", "timestamp", "snapshot", "targets"];
 pub type Extra = BTreeMap<String, Value>;
 /// Field of our snapshots, which TUF does not know: the instant of the release, in the form of `expires`.
 pub const RELEASED: &str = "released";
+/// Field of our snapshots: the version of the root that was newest when the release was made.
+pub const ROOT: &str = "root";
 
 /// Which keys may sign a role, and how many of them must.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

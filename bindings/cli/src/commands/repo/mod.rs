@@ -29,7 +29,7 @@ enum Action {
         #[arg(long)]
         keys: PathBuf,
         /// Countries, each with its own editors' keys
-        #[arg(long, value_delimiter = ',', default_value = "kz,kg")]
+        #[arg(long, value_delimiter = ',', default_value = "kz,kg,ru,uz")]
         countries: Vec<String>,
         /// Make the keys that are missing; for trying out, not for earnest
         #[arg(long)]
@@ -93,6 +93,13 @@ pub fn run(args: &Args) -> Outcome {
     let now = clock::now();
     match &args.action {
         Action::Init { repo, keys, countries, new_keys, secrets } => {
+            if let Some(odd) =
+                countries.iter().find(|c| c.len() != 2 || !c.bytes().all(|b| b.is_ascii_lowercase()))
+            {
+                return Err(
+                    format!("{odd:?} is no country: name each by its two letters, for example kz").into()
+                );
+            }
             let holders = Holders::asking(keys, secrets.asking());
             if *new_keys {
                 // What is only tried out is not worth a passphrase; whoever wants one names a file.
