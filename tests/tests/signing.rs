@@ -240,7 +240,8 @@ fn every_key_can_be_revoked_without_its_file_and_what_it_had_signed_is_signed_an
         assert_eq!(ngo.sync().unwrap().to_release, done.release, "{key}");
         // No file that readers are shown now carries its signature.
         for file in huquq_publisher::publish::plan(&ngo.repo()).unwrap() {
-            let text = std::fs::read_to_string(ngo.repo().join(&file)).unwrap();
+            let bytes = std::fs::read(ngo.repo().join(&file)).unwrap();
+            let text = String::from_utf8_lossy(&bytes);
             let counts = file.starts_with("metadata") && !file.to_string_lossy().ends_with(".root.json");
             assert!(!(counts && text.contains(&stolen)), "{key}: {}", file.display());
         }
