@@ -48,6 +48,10 @@ impl From<Error> for HuquqError {
             Error::NewerStore { .. } => Self::AppTooOld,
             Error::Rejected(huquq_bundle::Rejected::NewerFormat { .. }) => Self::AppTooOld,
             Error::Rejected(why) => Self::Rejected { check: why.code().to_owned() },
+            Error::NameTaken { .. } | Error::OtherPublisher { .. } => {
+                Self::Rejected { check: "publisher".into() }
+            }
+            Error::Lacking { .. } => Self::Rejected { check: "lacking".into() },
             Error::Fetch(_) => Self::Offline { detail },
             Error::Stopped => Self::Stopped,
             Error::NotFound { .. } | Error::NothingFor { .. } | Error::UnknownLocale(_) => {

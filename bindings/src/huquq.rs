@@ -3,8 +3,9 @@
 use crate::error::HuquqError;
 use crate::types::{ContactRow, GuidePage, GuideRow, SearchRow, SyncReport};
 use huquq_core::i18n::Locale;
+use huquq_core::store::writing;
 use huquq_core::update::{Folder, Trust, Wanted, update};
-use huquq_core::{Store, query};
+use huquq_core::{Error, Store, query};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -21,14 +22,18 @@ pub struct Huquq {
 
 #[uniffi::export]
 impl Huquq {
-    /// `folder` is the app's own; `root` the root metadata that came with the app.
+    /// `folder` is the app's own; `root` the root metadata that came with the app. A store that is damaged is no failure here: the
+    /// next update makes it anew.
     ///
     /// # Errors
     /// [`HuquqError::Storage`] when the folder cannot be made, [`HuquqError::AppTooOld`].
     #[uniffi::constructor]
     pub fn new(folder: String, root: Vec<u8>) -> Result<Arc<Self>, HuquqError> {
         let folder = PathBuf::from(folder);
-        Store::open_or_create(&folder)?;
+        match Store::open_or_create(&folder) {
+            Ok(_) | Err(Error::DamagedStore { .. }) => {}
+            Err(e) => return Err(e.into()),
+        }
         Ok(Arc::new(Self { folder, root, searches: query::Latest::default(), reader: Mutex::default() }))
     }
 
@@ -91,9 +96,11 @@ impl Huquq {
     /// # Errors
     /// [`HuquqError::Offline`], [`HuquqError::Rejected`], [`HuquqError::Storage`]; the stored content is whole after each.
     pub fn sync_from_folder(&self, path: String, now: i64) -> Result<SyncReport, HuquqError> {
-        let mut store = Store::open_or_create(&self.folder)?;
-        let trust = Trust::Root(self.root.clone());
-        Ok(update(&mut store, &Folder::new(path), &trust, &Wanted::default(), now)?.into())
+        let (from, trust) = (Folder::new(path), Trust::Root(self.root.clone()));
+        let report = writing(&self.folder, |store| update(store, &from, &trust, &Wanted::default(), now))?;
+        // A file that was made anew is another file under the same name.
+        *self.reader.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        Ok(report.into())
     }
 }
 
