@@ -79,7 +79,7 @@ pub fn guide(store: &Store, id: &str, wanted: Locale) -> Result<GuideView> {
         }
         let mut found = statement.query(params![SOURCE, country, source_id])?;
         if let Some(row) = found.next()? {
-            let body = store.unsealed(&country, "", &row.get::<_, String>(0)?)?;
+            let body = store.unsealed(&country, "", source_id, &row.get::<_, String>(0)?)?;
             sources.insert(source_id.to_owned(), decode::<Source>(store, &body)?);
         }
     }

@@ -65,8 +65,8 @@ fn best(store: &Store, kind: &str, country: Option<&str>, wanted: Locale) -> Res
             _ => out.push(row),
         }
     }
-    for (country, locale, _, body) in &mut out {
-        *body = store.unsealed(country, locale, body)?;
+    for (country, locale, id, body) in &mut out {
+        *body = store.unsealed(country, locale, id, body)?;
     }
     Ok(out)
 }

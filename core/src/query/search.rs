@@ -83,7 +83,8 @@ fn hit(store: &Store, found: Found, locales: &[&str], wanted: Locale) -> Result<
         .prepare("SELECT locale, body FROM record WHERE kind = ?1 AND country = ?2 AND id = ?3")?;
     let rows = statement.query_map(params![kind, found.country, id], |r| Ok((r.get(0)?, r.get(1)?)))?;
     let sealed = rows.collect::<rusqlite::Result<Vec<(String, String)>>>()?.into_iter();
-    let rows = sealed.map(|(l, sealed)| store.unsealed(&found.country, &l, &sealed).map(|body| (l, body)));
+    let rows =
+        sealed.map(|(l, sealed)| store.unsealed(&found.country, &l, &id, &sealed).map(|body| (l, body)));
     let rows = rows.collect::<Result<Vec<_>>>()?;
     let place = |locale: &str| locales.iter().position(|l| *l == locale).unwrap_or(usize::MAX);
     let Some((locale, body)) = rows.iter().min_by_key(|(locale, _)| place(locale)) else { return Ok(None) };

@@ -80,7 +80,7 @@ fn derive(transaction: &Transaction<'_>, pack: &VerifiedPack) -> Result<()> {
     let header = pack.header();
     let locale = header.locale.as_deref().unwrap_or("");
     for record in pack.records() {
-        let body = super::seal::seal(&header.country, locale, &record.body.to_string());
+        let body = super::seal::seal(&header.country, locale, &record.id, &record.body.to_string());
         insert.execute(params![pack.name().plain(), header.country, locale, record.kind, record.id, body])?;
     }
     super::index::store(transaction, pack)

@@ -8,6 +8,9 @@ use huquq_search::{Document, Library, Segment, Synonyms, build};
 use rusqlite::{Transaction, params};
 use std::sync::Arc;
 
+/// Country, locale, id and the record with its check.
+type Sealed = (String, String, String, String);
+
 /// All that a search needs.
 #[derive(Debug)]
 pub struct Index {
@@ -42,11 +45,12 @@ impl Store {
         let segments = bytes.iter().map(|b| Segment::new(b)).collect::<Result<_, _>>();
         let mut statement = self
             .connection
-            .prepare("SELECT country, locale, body FROM record WHERE kind = ?1 ORDER BY row")?;
-        let rows = statement.query_map([SYNONYM], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        let rows = rows.collect::<rusqlite::Result<Vec<(String, String, String)>>>()?;
-        let group = |(country, locale, sealed): &(String, String, String)| -> Result<(String, SynonymGroup)> {
-            let body = self.unsealed(country, locale, sealed)?;
+            .prepare("SELECT country, locale, id, body FROM record WHERE kind = ?1 ORDER BY row")?;
+        let rows =
+            statement.query_map([SYNONYM], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+        let rows = rows.collect::<rusqlite::Result<Vec<Sealed>>>()?;
+        let group = |(country, locale, id, sealed): &Sealed| -> Result<(String, SynonymGroup)> {
+            let body = self.unsealed(country, locale, id, sealed)?;
             let group = serde_json::from_str(&body).map_err(|e| damaged(e.to_string()))?;
             Ok((locale.clone(), group))
         };
@@ -84,7 +88,7 @@ impl Store {
                 last = pack;
             }
             let (country, locale, sealed): (String, String, String) = (row.get(1)?, row.get(2)?, row.get(5)?);
-            let body = self.unsealed(&country, &locale, &sealed)?;
+            let body = self.unsealed(&country, &locale, &row.get::<_, String>(4)?, &sealed)?;
             let record = Record {
                 kind: row.get(3)?,
                 id: row.get(4)?,

@@ -10,21 +10,21 @@ use huquq_bundle::digest::sha256_hex;
 /// Hexadecimal digits of the check.
 const DIGITS: usize = 16;
 
-/// The record as it is stored: the check, then its JSON. Country and locale are part of what is checked.
-pub(super) fn seal(country: &str, locale: &str, body: &str) -> String {
-    check(country, locale, body) + body
+/// The record as it is stored: the check, then its JSON. Country, locale and id are part of what is checked.
+pub(super) fn seal(country: &str, locale: &str, id: &str, body: &str) -> String {
+    check(country, locale, id, body) + body
 }
 
-fn check(country: &str, locale: &str, body: &str) -> String {
-    let mut check = sha256_hex([country, locale, body].join("\n").as_bytes());
+fn check(country: &str, locale: &str, id: &str, body: &str) -> String {
+    let mut check = sha256_hex([country, locale, id, body].join("\n").as_bytes());
     check.truncate(DIGITS);
     check
 }
 
 /// The JSON of a record that is as it was stored.
-pub(super) fn open<'a>(country: &str, locale: &str, sealed: &'a str) -> Option<&'a str> {
+pub(super) fn open<'a>(country: &str, locale: &str, id: &str, sealed: &'a str) -> Option<&'a str> {
     let (found, body) = sealed.split_at_checked(DIGITS)?;
-    (found == check(country, locale, body)).then_some(body)
+    (found == check(country, locale, id, body)).then_some(body)
 }
 
 impl Store {
@@ -32,10 +32,10 @@ impl Store {
     ///
     /// # Errors
     /// [`Error::DamagedStore`] when it is not as it was stored.
-    pub(crate) fn unsealed(&self, country: &str, locale: &str, sealed: &str) -> Result<String> {
+    pub(crate) fn unsealed(&self, country: &str, locale: &str, id: &str, sealed: &str) -> Result<String> {
         let damaged =
             || Error::DamagedStore { path: self.path.clone(), detail: "a record has changed".into() };
-        open(country, locale, sealed).map(str::to_owned).ok_or_else(damaged)
+        open(country, locale, id, sealed).map(str::to_owned).ok_or_else(damaged)
     }
 
     /// The packs as an update sees them: names and digests, those with damage under a digest that is nobody's, so that they
@@ -59,12 +59,13 @@ impl Store {
             return Ok(false);
         }
         let mut statement =
-            self.connection.prepare("SELECT country, locale, body FROM record WHERE pack = ?1")?;
+            self.connection.prepare("SELECT country, locale, id, body FROM record WHERE pack = ?1")?;
         let mut rows = statement.query([name])?;
         let mut records = 0;
         while let Some(row) = rows.next()? {
-            let (country, locale, sealed): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            if open(&country, &locale, &sealed).is_none() {
+            let (country, locale): (String, String) = (row.get(0)?, row.get(1)?);
+            let (id, sealed): (String, String) = (row.get(2)?, row.get(3)?);
+            if open(&country, &locale, &id, &sealed).is_none() {
                 return Ok(false);
             }
             records += 1;
@@ -80,10 +81,11 @@ mod tests {
 
     #[test]
     fn a_record_under_another_country_or_with_another_digit_does_not_open() {
-        let sealed = seal("kz", "ru", r#"{"number":"111"}"#);
-        assert_eq!(open("kz", "ru", &sealed), Some(r#"{"number":"111"}"#));
-        assert_eq!(open("kg", "ru", &sealed), None);
-        assert_eq!(open("kz", "ru", &sealed.replace("111", "112")), None);
-        assert_eq!(open("kz", "ru", ""), None);
+        let sealed = seal("kz", "ru", "a", r#"{"number":"111"}"#);
+        assert_eq!(open("kz", "ru", "a", &sealed), Some(r#"{"number":"111"}"#));
+        assert_eq!(open("kg", "ru", "a", &sealed), None);
+        assert_eq!(open("kz", "ru", "b", &sealed), None);
+        assert_eq!(open("kz", "ru", "a", &sealed.replace("111", "112")), None);
+        assert_eq!(open("kz", "ru", "a", ""), None);
     }
 }
