@@ -23,10 +23,18 @@ static PATH: LazyLock<PathBuf> = LazyLock::new(|| {
     test.ancestors().nth(3).unwrap().join("debug/huquq")
 });
 
+/// Where it is.
+///
+/// # Panics
+/// When it cannot be built.
+pub fn path() -> &'static Path {
+    &PATH
+}
+
 /// A command that runs it.
 ///
 /// # Panics
 /// When it cannot be built.
 pub fn huquq() -> Command {
-    Command::new(&*PATH)
+    Command::new(path())
 }

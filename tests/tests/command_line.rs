@@ -3,32 +3,11 @@
 use huquq_tests::{Ngo, small};
 use std::io::{Read, Write};
 use std::net::TcpListener;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
-use std::sync::OnceLock;
-
-/// The program, built once.
-fn program() -> &'static Path {
-    static PATH: OnceLock<PathBuf> = OnceLock::new();
-    PATH.get_or_init(|| {
-        let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let mut build = Command::new(env!("CARGO"));
-        build.current_dir(&top).args(["build", "--quiet", "-p", "huquq-cli"]);
-        // What cargo tells this test about its own package; build scripts would take it for a change and compile all of TLS anew.
-        for (name, _) in std::env::vars_os() {
-            if name.to_str().is_some_and(|n| n.starts_with("CARGO_PKG_") || n.starts_with("CARGO_MANIFEST_"))
-            {
-                build.env_remove(name);
-            }
-        }
-        assert!(build.status().unwrap().success());
-        let metadata = cargo_metadata::MetadataCommand::new().current_dir(&top).no_deps().exec().unwrap();
-        metadata.target_directory.join("debug/huquq").into_std_path_buf()
-    })
-}
 
 fn huquq(arguments: &[&str]) -> Output {
-    Command::new(program()).args(arguments).output().unwrap()
+    Command::new(huquq_tests::program::path()).args(arguments).output().unwrap()
 }
 
 /// Runs it and expects exit code 1, nothing on standard output and one line on standard error.

@@ -151,7 +151,7 @@ sys.stdout.buffer.write(said)
 ";
     let shown = std::process::Command::new("python3")
         .args(["-c", script, answers])
-        .arg(program::path())
+        .arg(huquq_tests::program::path())
         .args(arguments)
         .output()
         .unwrap();
