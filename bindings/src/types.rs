@@ -1,6 +1,6 @@
 //! Records as the apps see them.
 
-use huquq_bundle::records::{Block, BlockKind, Contact, ContactState, Guide, Made, Phone};
+use huquq_bundle::records::{Block, BlockKind, Contact, ContactState, Made, Page, Phone};
 use huquq_core::query::{ContactView, GuideSummary, GuideView, Hit, InLocale};
 use huquq_core::update::Report;
 
@@ -56,7 +56,7 @@ impl From<GuideView> for GuidePage {
     fn from(value: GuideView) -> Self {
         let GuideView { id, language, guide, sources: _ } = value;
         let InLocale { locale, fallback } = language;
-        let Guide {
+        let Page {
             title,
             summary,
             situations: _,
@@ -65,6 +65,7 @@ impl From<GuideView> for GuidePage {
             reviewed_by: _,
             reviewed_on: _,
             derived_from: _,
+            to: _,
             blocks,
         } = guide;
         let blocks = blocks.into_iter().map(GuideBlock::from).collect();
@@ -106,6 +107,12 @@ pub enum GuideBlockKind {
     Card,
     /// Points at another guide.
     Guide,
+    /// Points at a letter.
+    Letter,
+    /// Points at a situation.
+    Situation,
+    /// Of a newer publication; not shown.
+    Unknown,
 }
 
 /// One paragraph.
@@ -125,7 +132,7 @@ pub struct GuideBlock {
 
 impl From<Block> for GuideBlock {
     fn from(value: Block) -> Self {
-        let Block { kind, id, text, src, stale } = value;
+        let Block { kind, id, text, src, stale, to: _, ask: _, optional: _, when: _ } = value;
         let kind = match kind {
             BlockKind::Heading => GuideBlockKind::Heading,
             BlockKind::Subheading => GuideBlockKind::Subheading,
@@ -138,6 +145,9 @@ impl From<Block> for GuideBlock {
             BlockKind::Deadline => GuideBlockKind::Deadline,
             BlockKind::Card => GuideBlockKind::Card,
             BlockKind::Guide => GuideBlockKind::Guide,
+            BlockKind::Letter => GuideBlockKind::Letter,
+            BlockKind::Situation => GuideBlockKind::Situation,
+            BlockKind::Unknown => GuideBlockKind::Unknown,
         };
         Self { kind, id, text, sources: src, stale }
     }

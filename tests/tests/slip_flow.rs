@@ -29,8 +29,8 @@ fn phone(corrected: &Phone) -> (TempDir, Store) {
 fn corrected() -> Phone {
     let mut phone = Phone::new();
     let (repo, holders) = (phone.repo(), phone.holders());
-    let id = phone.publication.guides.iter().find(|g| g.country == "kz").unwrap().id.clone();
-    for guide in phone.publication.guides.iter_mut().filter(|g| g.id == id) {
+    let id = phone.publication.pages.iter().find(|g| g.country == "kz").unwrap().id.clone();
+    for guide in phone.publication.pages.iter_mut().filter(|g| g.id == id) {
         let block = guide.blocks.iter_mut().filter(|b| !b.kind.is_reference()).nth(3).unwrap();
         block.text = format!("{SENTENCE} {}", guide.locale);
     }

@@ -83,7 +83,12 @@ fn show_block(block: &Block, step: usize, contacts: &[ContactView]) {
             Some(found) => contact(found),
             None => line(format!("  > {}", block.id)),
         },
-        BlockKind::Deadline | BlockKind::Card | BlockKind::Guide => line(format!("  > {}", block.id)),
+        BlockKind::Deadline
+        | BlockKind::Card
+        | BlockKind::Guide
+        | BlockKind::Letter
+        | BlockKind::Situation => line(format!("  > {}", block.id)),
+        BlockKind::Unknown => {}
     }
 }
 

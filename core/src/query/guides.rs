@@ -3,7 +3,7 @@
 use super::{InLocale, best, decode};
 use crate::i18n::Locale;
 use crate::{Error, Result, Store};
-use huquq_bundle::records::{GUIDE, Guide, Made, SOURCE, Source};
+use huquq_bundle::records::{GUIDE, Made, Page, SOURCE, Source};
 use rusqlite::params;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -38,7 +38,7 @@ pub struct GuideView {
     pub language: InLocale,
     /// The text.
     #[serde(flatten)]
-    pub guide: Guide,
+    pub guide: Page,
     /// The sources its blocks refer to, by id.
     pub sources: BTreeMap<String, Source>,
 }
@@ -50,7 +50,7 @@ pub struct GuideView {
 pub fn guides(store: &Store, country: Option<&str>, wanted: Locale) -> Result<Vec<GuideSummary>> {
     let rows = best(store, GUIDE, country, wanted)?;
     let summary = |(country, locale, id, body): (String, String, String, String)| {
-        let guide: Guide = decode(store, &body)?;
+        let guide: Page = decode(store, &body)?;
         let (title, summary, situations, made) = (guide.title, guide.summary, guide.situations, guide.made);
         let language = InLocale::new(&locale, wanted);
         Ok(GuideSummary { id, country, title, summary, situations, made, language })
@@ -67,7 +67,7 @@ pub fn guide(store: &Store, id: &str, wanted: Locale) -> Result<GuideView> {
     let country = id.split('/').next().unwrap_or_default();
     let rows = best(store, GUIDE, Some(country), wanted)?;
     let (country, locale, id, body) = rows.into_iter().find(|r| r.2 == id).ok_or_else(not_found)?;
-    let guide: Guide = decode(store, &body)?;
+    let guide: Page = decode(store, &body)?;
     let mut sources = BTreeMap::new();
     let mut statement = store
         .connection()

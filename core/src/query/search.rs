@@ -4,7 +4,7 @@ use super::InLocale;
 use crate::i18n::{Locale, chain};
 use crate::store::{record_of, text_blocks};
 use crate::{Error, Result, Store};
-use huquq_bundle::records::{GUIDE, Guide, Text};
+use huquq_bundle::records::{GUIDE, Page, Text};
 use huquq_search::{Found, Query, Reader, Snippet, snippet};
 use rusqlite::params;
 use serde::Serialize;
@@ -113,7 +113,7 @@ fn hit(store: &Store, found: Found, locales: &[&str], wanted: Locale) -> Result<
 
 fn blocks(store: &Store, kind: &str, body: &str) -> Result<Vec<String>> {
     if kind == GUIDE {
-        let guide: Guide = super::decode(store, body)?;
+        let guide: Page = super::decode(store, body)?;
         let body = guide.blocks.into_iter().map(|b| b.text);
         return Ok([guide.title, guide.summary].into_iter().chain(body).collect());
     }

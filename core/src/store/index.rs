@@ -2,7 +2,7 @@
 
 use super::Store;
 use crate::{Error, Result};
-use huquq_bundle::records::{CONTACT, Contact, GUIDE, Guide, SYNONYM, SynonymGroup, TEXT, Text};
+use huquq_bundle::records::{CONTACT, Contact, GUIDE, Page, SYNONYM, SynonymGroup, TEXT, Text};
 use huquq_bundle::{Record, VerifiedPack};
 use huquq_search::{Document, Library, Segment, Synonyms, build};
 use rusqlite::{Transaction, params};
@@ -116,7 +116,7 @@ pub(super) fn store(transaction: &Transaction<'_>, pack: &VerifiedPack) -> Resul
 fn document(record: &Record) -> Option<Document> {
     match record.kind.as_str() {
         GUIDE => {
-            let guide: Guide = serde_json::from_value(record.body.clone()).ok()?;
+            let guide: Page = serde_json::from_value(record.body.clone()).ok()?;
             let body = guide.blocks.into_iter().map(|b| b.text);
             let blocks = [guide.title, guide.summary].into_iter().chain(body).collect();
             Some(Document { kind: GUIDE.into(), id: record.id.clone(), blocks })

@@ -5,6 +5,7 @@ mod deadlines;
 mod derived;
 mod faults;
 mod finding;
+mod pages;
 mod references;
 mod synonyms;
 mod translations;
@@ -20,6 +21,7 @@ pub fn lint(folder: &Path) -> (Publication, Vec<Finding>) {
     contacts::check(&publication, &mut findings);
     deadlines::check(&publication, &mut findings);
     references::check(&publication, &mut findings);
+    pages::check(&publication, &mut findings);
     translations::check(&publication, &mut findings);
     synonyms::check(&publication, &mut findings);
     derived::check(&publication, &mut findings);
