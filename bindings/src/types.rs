@@ -1,7 +1,7 @@
 //! Records as the apps see them.
 
 use huquq_bundle::records::{Block, BlockKind, Contact, ContactState, Made, Page, Phone};
-use huquq_core::query::{ContactView, GuideSummary, GuideView, Hit, InLocale};
+use huquq_core::query::{ContactView, Hit, InLocale, PageSummary, PageView};
 use huquq_core::update::Report;
 
 /// A guide in a list.
@@ -23,9 +23,9 @@ pub struct GuideRow {
     pub reviewed: bool,
 }
 
-impl From<GuideSummary> for GuideRow {
-    fn from(value: GuideSummary) -> Self {
-        let GuideSummary { id, country: _, title, summary, situations, made, language } = value;
+impl From<PageSummary> for GuideRow {
+    fn from(value: PageSummary) -> Self {
+        let PageSummary { id, country: _, title, summary, situations, to: _, made, language } = value;
         let InLocale { locale, fallback } = language;
         Self { id, title, summary, situations, locale, fallback, reviewed: made == Made::PersonReviewed }
     }
@@ -52,9 +52,9 @@ pub struct GuidePage {
     pub blocks: Vec<GuideBlock>,
 }
 
-impl From<GuideView> for GuidePage {
-    fn from(value: GuideView) -> Self {
-        let GuideView { id, language, guide, sources: _ } = value;
+impl From<PageView> for GuidePage {
+    fn from(value: PageView) -> Self {
+        let PageView { id, language, page, sources: _ } = value;
         let InLocale { locale, fallback } = language;
         let Page {
             title,
@@ -67,7 +67,7 @@ impl From<GuideView> for GuidePage {
             derived_from: _,
             to: _,
             blocks,
-        } = guide;
+        } = page;
         let blocks = blocks.into_iter().map(GuideBlock::from).collect();
         Self {
             id,

@@ -7,6 +7,7 @@ mod commands;
 mod output;
 
 use clap::{Parser, Subcommand};
+use huquq_core::query::PageKind;
 use std::process::ExitCode;
 
 /// Rights in your pocket, with no network.
@@ -42,9 +43,21 @@ enum Command {
     /// Several publishers on one phone
     Publishers(commands::publishers::Args),
     /// List guides
-    Guides(commands::guides::ListArgs),
+    Guides(commands::pages::ListArgs),
     /// Read one guide
-    Guide(commands::guides::OneArgs),
+    Guide(commands::pages::OneArgs),
+    /// List the cards to show to somebody
+    Cards(commands::pages::ListArgs),
+    /// One card in two languages
+    Card(commands::cards::Args),
+    /// List the letters
+    Letters(commands::pages::ListArgs),
+    /// The questions of a letter, or the letter filled with answers
+    Letter(commands::letters::Args),
+    /// List the situations: what has happened to you?
+    Situations(commands::pages::ListArgs),
+    /// One screen of a situation
+    Situation(commands::situations::Args),
     /// Terms: by which day
     Deadline(commands::deadline::Args),
     /// Days used and left under a stay rule
@@ -75,8 +88,14 @@ fn main() -> ExitCode {
         Command::Import(args) => commands::carrier::import(&args),
         Command::Slip(args) => commands::slip::run(&args),
         Command::Publishers(args) => commands::publishers::run(&args),
-        Command::Guides(args) => commands::guides::list(&args),
-        Command::Guide(args) => commands::guides::one(&args),
+        Command::Guides(args) => commands::pages::list(PageKind::Guide, &args),
+        Command::Guide(args) => commands::pages::guide(&args),
+        Command::Cards(args) => commands::pages::list(PageKind::Card, &args),
+        Command::Card(args) => commands::cards::run(&args),
+        Command::Letters(args) => commands::pages::list(PageKind::Letter, &args),
+        Command::Letter(args) => commands::letters::run(&args),
+        Command::Situations(args) => commands::pages::list(PageKind::Situation, &args),
+        Command::Situation(args) => commands::situations::run(&args),
         Command::Deadline(args) => commands::deadline::run(&args),
         Command::Stay(args) => commands::deadline::stay(&args),
         Command::Contacts(args) => commands::contacts::run(&args),
