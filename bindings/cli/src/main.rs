@@ -24,6 +24,8 @@ enum Command {
     Demo(commands::demo::Args),
     /// Check a publication
     Lint(commands::lint::Args),
+    /// How plain the language of each page is
+    Plain(commands::plain::Args),
     /// Make signing keys
     Keys(commands::keys::Args),
     /// Make, release into and check a signed repository
@@ -79,6 +81,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Demo(args) => commands::demo::run(&args),
         Command::Lint(args) => commands::lint::run(&args),
+        Command::Plain(args) => commands::plain::run(&args),
         Command::Keys(args) => commands::keys::run(&args),
         Command::Repo(args) => commands::repo::run(&args),
         Command::Publish(args) => commands::publish::run(&args),

@@ -10,6 +10,7 @@ pub mod letters;
 pub mod lint;
 pub mod pages;
 pub mod passphrase;
+pub mod plain;
 pub mod publish;
 pub mod publishers;
 pub mod repo;

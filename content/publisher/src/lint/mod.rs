@@ -6,6 +6,7 @@ mod derived;
 mod faults;
 mod finding;
 mod pages;
+mod plain;
 mod references;
 mod synonyms;
 mod translations;
@@ -24,6 +25,7 @@ pub fn lint(folder: &Path) -> (Publication, Vec<Finding>) {
     pages::check(&publication, &mut findings);
     translations::check(&publication, &mut findings);
     synonyms::check(&publication, &mut findings);
+    plain::check(&publication, &mut findings);
     derived::check(&publication, &mut findings);
     findings.sort();
     findings.dedup();

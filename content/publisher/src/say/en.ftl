@@ -107,6 +107,23 @@ answer-leads-nowhere = the answer leads to `{ $id }`, which is no screen below t
 screen-unreachable = no answer leads to screen `{ $id }`
     .remedy = point an answer at it with to={ $id }, or remove it
 
+## Plain language
+
+plain-aloud = `{ $text }` cannot be read aloud
+    .remedy = write it in words: dates with the month's name, "from 3 to 5", no signs and abbreviations
+plain-sentence = a sentence of { $n } words, at most { $limit }: { $text }…
+    .remedy = make two sentences of it
+plain-mean = the sentences have { $n } words in the mean, at most { $limit }
+    .remedy = shorten the long ones
+plain-now = the first part has { $n } words, at most { $limit }
+    .remedy = keep what must be done at once; move the rest further down
+plain-passive = { $n } of { $sentences } sentences are in the passive voice
+    .remedy = say who does it: "pay the fine", not "the fine is paid"
+plain-hard = { $percent } in a hundred words are hard, at most { $limit }: { $words }
+    .remedy = use everyday words; if everybody knows the word, add it to the list in the folder plain
+plain-minutes = it takes { $n } minutes to read, at most { $limit }
+    .remedy = make it shorter, or make two guides of it
+
 ## Short texts
 
 message-twice = message `{ $id }` stands already in { $file }:{ $line }

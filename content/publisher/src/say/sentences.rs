@@ -75,6 +75,15 @@ sentences! {
     answer_leads_nowhere = "answer-leads-nowhere" (id);
     screen_unreachable = "screen-unreachable" (id);
 
+    // Plain language.
+    plain_aloud = "plain-aloud" (text);
+    plain_sentence = "plain-sentence" (text, n, limit);
+    plain_mean = "plain-mean" (n, limit);
+    plain_now = "plain-now" (n, limit);
+    plain_passive = "plain-passive" (n, sentences);
+    plain_hard = "plain-hard" (percent, limit, words);
+    plain_minutes = "plain-minutes" (n, limit);
+
     // Short texts.
     message_twice = "message-twice" (id, file, line);
     fluent_expected = "fluent-expected" (sign);

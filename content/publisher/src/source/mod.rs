@@ -1,5 +1,6 @@
 //! A publication's folder as a typed tree that remembers file and line.
 
+mod common_words;
 mod contacts;
 mod deadlines;
 mod exceptions;
@@ -9,6 +10,7 @@ mod publication;
 mod synonyms;
 mod toml_file;
 
+pub use common_words::CommonWords;
 pub use contacts::ContactSource;
 pub use deadlines::{Deadlines, Placed};
 pub use messages::TextSource;
@@ -63,6 +65,8 @@ pub struct Publication {
     pub deadlines: Deadlines,
     /// `synonyms/*`.
     pub synonyms: Vec<SynonymSource>,
+    /// `plain/*`, by locale.
+    pub common_words: BTreeMap<String, CommonWords>,
     /// `uz-cyrl.toml`.
     pub exceptions: huquq_script::uzbek::Exceptions,
 }
@@ -85,6 +89,7 @@ impl Publication {
             publication.texts = messages::read_all(folder, &publication.about, &mut findings);
             publication.deadlines = deadlines::read_all(folder, &mut findings);
             publication.synonyms = synonyms::read_all(folder, &publication.about, &mut findings);
+            publication.common_words = common_words::read_all(folder, &publication.about, &mut findings);
             publication.exceptions = exceptions::read(folder, &mut findings);
             publication.check_ids(&mut findings);
         }
