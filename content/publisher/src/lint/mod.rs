@@ -1,6 +1,7 @@
 //! Findings: what is wrong, where, and what to do about it.
 
 mod contacts;
+mod coverage;
 mod deadlines;
 mod derived;
 mod faults;
@@ -11,6 +12,7 @@ mod references;
 mod synonyms;
 mod translations;
 
+pub use coverage::table;
 pub use finding::{Finding, Severity, Told};
 
 use crate::source::Publication;
@@ -25,6 +27,7 @@ pub fn lint(folder: &Path) -> (Publication, Vec<Finding>) {
     pages::check(&publication, &mut findings);
     translations::check(&publication, &mut findings);
     synonyms::check(&publication, &mut findings);
+    coverage::check(&publication, &mut findings);
     plain::check(&publication, &mut findings);
     derived::check(&publication, &mut findings);
     findings.sort();

@@ -107,6 +107,17 @@ answer-leads-nowhere = the answer leads to `{ $id }`, which is no screen below t
 screen-unreachable = no answer leads to screen `{ $id }`
     .remedy = point an answer at it with to={ $id }, or remove it
 
+## The founding report
+
+row-twice-covered = row { $row } stands twice
+    .remedy = keep one of them
+row-covered-or-left-out = row { $row } must be covered by something, or left out with a reason
+    .remedy = fill `covered` or `left_out`, never both
+row-covered-by-nothing = row { $row }: there is no `{ $reference }`
+    .remedy = correct it: guide:country/slug#paragraph, card:…, letter:…, situation:…, contact:…, rule:…
+row-old-not-changed = row { $row } is old law, and `{ $reference }` would show it as today's
+    .remedy = point at a paragraph under the heading "what has changed" or "what we do not know"
+
 ## Plain language
 
 plain-aloud = `{ $text }` cannot be read aloud

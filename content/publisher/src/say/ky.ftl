@@ -107,6 +107,17 @@ answer-leads-nowhere = жооп «{ $id }» дегенге алып барат, 
 screen-unreachable = «{ $id }» деген экранга бир да жооп алып барбайт
     .remedy = аны жоопто көрсөтүңүз: to={ $id }, же экранды алып салыңыз
 
+## Баштапкы баяндама
+
+row-twice-covered = { $row } деген сап эки жолу турат
+    .remedy = бирин калтырыңыз
+row-covered-or-left-out = { $row } деген сапты ачуу же эмне үчүн жок экенин айтуу керек
+    .remedy = covered же left_out дегенди толтуруңуз, экөөнү тең эмес
+row-covered-by-nothing = { $row } деген сап: «{ $reference }» деген жок
+    .remedy = оңдоңуз: guide:өлкө/памятка#абзац, card:…, letter:…, situation:…, contact:…, rule:…
+row-old-not-changed = { $row } деген сап — эски мыйзам, «{ $reference }» аны бүгүнкүдөй көрсөтөт
+    .remedy = «Эмне өзгөрдү» же «Эмнени билбейбиз» деген баш сөздүн астындагы абзацты көрсөтүңүз
+
 ## Жөнөкөй тил
 
 plain-aloud = «{ $text }» дегенди үн чыгарып окууга болбойт

@@ -107,6 +107,17 @@ answer-leads-nowhere = ответ ведёт на «{ $id }», а такого �
 screen-unreachable = на экран «{ $id }» не ведёт ни один ответ
     .remedy = укажите его в ответе: to={ $id }, или уберите экран
 
+## Исходный доклад
+
+row-twice-covered = строка { $row } стоит дважды
+    .remedy = оставьте одну
+row-covered-or-left-out = строку { $row } надо раскрыть или объяснить, почему её нет
+    .remedy = заполните covered или left_out, но не оба
+row-covered-by-nothing = строка { $row }: «{ $reference }» не существует
+    .remedy = исправьте: guide:страна/памятка#абзац, card:…, letter:…, situation:…, contact:…, rule:…
+row-old-not-changed = строка { $row } — старый закон, а «{ $reference }» покажет его как сегодняшний
+    .remedy = укажите абзац под заголовком «Что изменилось» или «Чего мы не знаем»
+
 ## Простой язык
 
 plain-aloud = «{ $text }» не прочитать вслух

@@ -75,6 +75,12 @@ sentences! {
     answer_leads_nowhere = "answer-leads-nowhere" (id);
     screen_unreachable = "screen-unreachable" (id);
 
+    // The founding report.
+    row_twice_covered = "row-twice-covered" (row);
+    row_covered_or_left_out = "row-covered-or-left-out" (row);
+    row_covered_by_nothing = "row-covered-by-nothing" (row, reference);
+    row_old_not_changed = "row-old-not-changed" (row, reference);
+
     // Plain language.
     plain_aloud = "plain-aloud" (text);
     plain_sentence = "plain-sentence" (text, n, limit);

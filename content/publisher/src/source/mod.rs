@@ -2,6 +2,7 @@
 
 mod common_words;
 mod contacts;
+mod coverage;
 mod deadlines;
 mod exceptions;
 mod messages;
@@ -12,6 +13,7 @@ mod toml_file;
 
 pub use common_words::CommonWords;
 pub use contacts::ContactSource;
+pub use coverage::{RowSource, Today};
 pub use deadlines::{Deadlines, Placed};
 pub use messages::TextSource;
 pub use page::{BlockSource, PageKind, PageSource, block_hash, front_hash, letter_part};
@@ -65,6 +67,8 @@ pub struct Publication {
     pub deadlines: Deadlines,
     /// `synonyms/*`.
     pub synonyms: Vec<SynonymSource>,
+    /// `coverage.toml`.
+    pub coverage: Vec<RowSource>,
     /// `plain/*`, by locale.
     pub common_words: BTreeMap<String, CommonWords>,
     /// `uz-cyrl.toml`.
@@ -89,6 +93,7 @@ impl Publication {
             publication.texts = messages::read_all(folder, &publication.about, &mut findings);
             publication.deadlines = deadlines::read_all(folder, &mut findings);
             publication.synonyms = synonyms::read_all(folder, &publication.about, &mut findings);
+            publication.coverage = coverage::read(folder, &mut findings);
             publication.common_words = common_words::read_all(folder, &publication.about, &mut findings);
             publication.exceptions = exceptions::read(folder, &mut findings);
             publication.check_ids(&mut findings);
