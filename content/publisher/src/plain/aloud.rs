@@ -28,9 +28,31 @@ fn around(text: &str, at: usize) -> Option<&str> {
     text.get(start..end).map(str::trim)
 }
 
-/// `XIV`, and not the Cyrillic letters that look alike.
+/// `XIV`, and neither the Cyrillic letters that look alike nor an abbreviation such as the Uzbek `IIV`.
 fn roman(word: &str) -> bool {
-    word.len() > 1 && word.bytes().all(|b| b"IVXLCDM".contains(&b)) && word != "MCI"
+    // Each sign in falling order, and how often it may stand in a row.
+    const SIGNS: [(&str, usize); 13] = [
+        ("M", 3),
+        ("CM", 1),
+        ("D", 1),
+        ("CD", 1),
+        ("C", 3),
+        ("XC", 1),
+        ("L", 1),
+        ("XL", 1),
+        ("X", 3),
+        ("IX", 1),
+        ("V", 1),
+        ("IV", 1),
+        ("I", 3),
+    ];
+    let mut rest = word;
+    for (sign, most) in SIGNS {
+        for _ in 0..most {
+            rest = rest.strip_prefix(sign).unwrap_or(rest);
+        }
+    }
+    word.len() > 1 && rest.is_empty()
 }
 
 /// `24.11.2026`
@@ -58,6 +80,7 @@ mod tests {
             ("и/или", Some("и/или")),
             ("закон № 477", Some("№")),
             ("глава XIV", Some("XIV")),
+            ("Rossiya IIV", None),
             ("2026-yil 10-kun", None),
             ("27 сентября 2025 года", None),
             ("сайт gov.kz", None),
