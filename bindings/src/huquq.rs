@@ -42,7 +42,8 @@ impl Huquq {
     /// # Errors
     /// [`HuquqError::NotFound`] for a language nobody knows, [`HuquqError::Storage`].
     pub fn guides(&self, country: String, lang: String) -> Result<Vec<GuideRow>, HuquqError> {
-        let rows = query::guides(&self.store()?, Some(&country), Locale::parse(&lang)?)?;
+        let rows =
+            query::pages(&self.store()?, query::PageKind::Guide, Some(&country), Locale::parse(&lang)?)?;
         Ok(rows.into_iter().map(Into::into).collect())
     }
 
@@ -51,7 +52,7 @@ impl Huquq {
     /// # Errors
     /// [`HuquqError::NotFound`], [`HuquqError::Storage`].
     pub fn guide(&self, id: String, lang: String) -> Result<GuidePage, HuquqError> {
-        Ok(query::guide(&self.store()?, &id, Locale::parse(&lang)?)?.into())
+        Ok(query::page(&self.store()?, query::PageKind::Guide, &id, Locale::parse(&lang)?)?.into())
     }
 
     /// Contacts of a country, the surest first.

@@ -1,7 +1,7 @@
 //! Records as the apps see them.
 
-use huquq_bundle::records::{Block, BlockKind, Contact, ContactState, Guide, Made, Phone};
-use huquq_core::query::{ContactView, GuideSummary, GuideView, Hit, InLocale};
+use huquq_bundle::records::{Block, BlockKind, Contact, ContactState, Made, Page, Phone};
+use huquq_core::query::{ContactView, Hit, InLocale, PageSummary, PageView};
 use huquq_core::update::Report;
 
 /// A guide in a list.
@@ -23,9 +23,9 @@ pub struct GuideRow {
     pub reviewed: bool,
 }
 
-impl From<GuideSummary> for GuideRow {
-    fn from(value: GuideSummary) -> Self {
-        let GuideSummary { id, country: _, title, summary, situations, made, language } = value;
+impl From<PageSummary> for GuideRow {
+    fn from(value: PageSummary) -> Self {
+        let PageSummary { id, country: _, title, summary, situations, to: _, made, language } = value;
         let InLocale { locale, fallback } = language;
         Self { id, title, summary, situations, locale, fallback, reviewed: made == Made::PersonReviewed }
     }
@@ -52,11 +52,11 @@ pub struct GuidePage {
     pub blocks: Vec<GuideBlock>,
 }
 
-impl From<GuideView> for GuidePage {
-    fn from(value: GuideView) -> Self {
-        let GuideView { id, language, guide, sources: _ } = value;
+impl From<PageView> for GuidePage {
+    fn from(value: PageView) -> Self {
+        let PageView { id, language, page, sources: _ } = value;
         let InLocale { locale, fallback } = language;
-        let Guide {
+        let Page {
             title,
             summary,
             situations: _,
@@ -65,8 +65,9 @@ impl From<GuideView> for GuidePage {
             reviewed_by: _,
             reviewed_on: _,
             derived_from: _,
+            to: _,
             blocks,
-        } = guide;
+        } = page;
         let blocks = blocks.into_iter().map(GuideBlock::from).collect();
         Self {
             id,
@@ -106,6 +107,12 @@ pub enum GuideBlockKind {
     Card,
     /// Points at another guide.
     Guide,
+    /// Points at a letter.
+    Letter,
+    /// Points at a situation.
+    Situation,
+    /// Of a newer publication; not shown.
+    Unknown,
 }
 
 /// One paragraph.
@@ -125,7 +132,7 @@ pub struct GuideBlock {
 
 impl From<Block> for GuideBlock {
     fn from(value: Block) -> Self {
-        let Block { kind, id, text, src, stale } = value;
+        let Block { kind, id, text, src, stale, to: _, ask: _, optional: _, when: _ } = value;
         let kind = match kind {
             BlockKind::Heading => GuideBlockKind::Heading,
             BlockKind::Subheading => GuideBlockKind::Subheading,
@@ -138,6 +145,9 @@ impl From<Block> for GuideBlock {
             BlockKind::Deadline => GuideBlockKind::Deadline,
             BlockKind::Card => GuideBlockKind::Card,
             BlockKind::Guide => GuideBlockKind::Guide,
+            BlockKind::Letter => GuideBlockKind::Letter,
+            BlockKind::Situation => GuideBlockKind::Situation,
+            BlockKind::Unknown => GuideBlockKind::Unknown,
         };
         Self { kind, id, text, sources: src, stale }
     }

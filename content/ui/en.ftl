@@ -237,3 +237,11 @@ holiday-teachers-day = Teachers' Day
 holiday-unity-day = Unity Day
 holiday-victory-day = Victory Day
 holiday-womens-day = Women's Day
+
+## Letters
+
+letter-error-unknown = This letter has no question "{ $question }". It has: { $known }
+letter-error-date = "{ $question }": write the day like this: 2026-11-24. The calendar must have that day.
+letter-error-money = "{ $question }": write the amount in digits only, for example 150000.
+letter-error-yes = "{ $question }": answer yes or no.
+letter-error-long = "{ $question }": the answer is too long. Write at most 2000 characters.

@@ -149,3 +149,11 @@ holiday-teachers-day = Мугалимдер күнү
 holiday-unity-day = Биримдик күнү
 holiday-victory-day = Жеңиш күнү
 holiday-womens-day = Аялдар күнү
+
+## Letters
+
+letter-error-unknown = Бул катта «{ $question }» деген суроо жок. Мындайлар бар: { $known }
+letter-error-date = «{ $question }»: күндү мындай жазыңыз: 2026-11-24. Мындай күн календарда болушу керек.
+letter-error-money = «{ $question }»: сумманы сан менен гана жазыңыз, мисалы 150000.
+letter-error-yes = «{ $question }»: yes же no деп жооп бериңиз.
+letter-error-long = «{ $question }»: жооп өтө узун. Кыскараак жазыңыз, 2000 белгиден ашпасын.

@@ -264,3 +264,11 @@ holiday-teachers-day = День учителя
 holiday-unity-day = День единства
 holiday-victory-day = День Победы
 holiday-womens-day = 8 Марта
+
+## Letters
+
+letter-error-unknown = В этом письме нет вопроса «{ $question }». Есть такие: { $known }
+letter-error-date = «{ $question }»: напишите день так: 2026-11-24. Такой день должен быть в календаре.
+letter-error-money = «{ $question }»: напишите сумму только цифрами, например 150000.
+letter-error-yes = «{ $question }»: ответьте yes или no.
+letter-error-long = «{ $question }»: ответ слишком длинный. Напишите короче, не больше 2000 знаков.

@@ -148,3 +148,11 @@ holiday-teachers-day = Oʻqituvchilar kuni
 holiday-unity-day = Birlik kuni
 holiday-victory-day = Gʻalaba kuni
 holiday-womens-day = 8-mart, Xotin-qizlar kuni
+
+## Letters
+
+letter-error-unknown = Bu xatda «{ $question }» degan savol yoʻq. Mana bular bor: { $known }
+letter-error-date = «{ $question }»: kunni shunday yozing: 2026-11-24. Bunday kun taqvimda boʻlishi kerak.
+letter-error-money = «{ $question }»: pul miqdorini faqat raqam bilan yozing, masalan 150000.
+letter-error-yes = «{ $question }»: yes yoki no deb javob bering.
+letter-error-long = «{ $question }»: javob juda uzun. Qisqaroq yozing, 2000 belgidan oshmasin.

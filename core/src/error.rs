@@ -111,6 +111,9 @@ pub enum Error {
         /// Id asked for.
         id: String,
     },
+    /// An answer does not fit its question in a letter; the sentence is in the reader's language.
+    #[error("{0}")]
+    Answer(String),
     /// A term or a stay cannot be counted; the sentence is in the reader's language.
     #[error("{0}")]
     Deadline(String),

@@ -11,6 +11,7 @@
 pub mod carrier;
 mod error;
 pub mod i18n;
+pub mod letter;
 pub mod publishers;
 pub mod query;
 pub mod store;

@@ -8,7 +8,7 @@
 use huquq_bundle::{TargetName, delta};
 use huquq_publisher::compile::compile;
 use huquq_publisher::lint::lint;
-use huquq_publisher::source::{GuideSource, Publication};
+use huquq_publisher::source::{PageSource, Publication};
 use huquq_tests::real;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -79,8 +79,8 @@ fn all_translations(p: &mut Publication) {
 }
 
 fn new_guide(p: &mut Publication) {
-    let id = p.guides.iter().find(|g| g.country == "kz").unwrap().id.clone();
-    let new: Vec<GuideSource> = p.guides.iter().filter(|g| g.id == id).cloned().collect();
+    let id = p.pages.iter().find(|g| g.country == "kz").unwrap().id.clone();
+    let new: Vec<PageSource> = p.pages.iter().filter(|g| g.id == id).cloned().collect();
     for mut guide in new {
         guide.id = "kz/new".into();
         guide.title.push_str(" 2");
@@ -90,13 +90,13 @@ fn new_guide(p: &mut Publication) {
             words.reverse();
             block.text = words.join(" ");
         }
-        p.guides.push(guide);
+        p.pages.push(guide);
     }
 }
 
 fn one_in_a_hundred(p: &mut Publication) {
     let mut count = 0;
-    for block in p.guides.iter_mut().filter(|g| g.country == "kz").flat_map(|g| &mut g.blocks) {
+    for block in p.pages.iter_mut().filter(|g| g.country == "kz").flat_map(|g| &mut g.blocks) {
         let words = block.text.split(' ').count();
         for at in 0..words {
             count += 1;
@@ -117,7 +117,7 @@ fn eight(p: &mut Publication) {
 }
 
 fn replace(p: &mut Publication, locale: &str, block: usize, with: impl Fn(&str) -> String) {
-    let guide = p.guides.iter_mut().find(|g| g.country == "kz" && g.locale == locale).unwrap();
+    let guide = p.pages.iter_mut().find(|g| g.country == "kz" && g.locale == locale).unwrap();
     let block = guide.blocks.iter_mut().filter(|b| !b.kind.is_reference()).nth(block).unwrap();
     block.text = with(&block.text);
 }
@@ -296,7 +296,7 @@ fn pages(publication: &Publication, folder: &Path) {
     std::fs::write(folder.join("index.html"), "<html><head><title>h</title></head><body>h</body></html>")
         .unwrap();
     std::fs::write(folder.join("icon.png"), icon()).unwrap();
-    for guide in publication.guides.iter().filter(|g| g.country == "kz") {
+    for guide in publication.pages.iter().filter(|g| g.country == "kz") {
         let blocks: String = guide.blocks.iter().map(|b| format!("<p>{}</p>\n", b.text)).collect();
         let page = format!(
             "<html><head><title>{}</title></head><body><p>{}</p>\n{blocks}</body></html>",

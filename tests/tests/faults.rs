@@ -77,8 +77,8 @@ impl Phone {
             let bytes = store.pack_bytes(&name).unwrap().unwrap();
             assert_eq!(huquq_bundle::digest::sha256_hex(&bytes), sha256, "{name}");
         }
-        for guide in query::guides(&store, None, Locale::Ru).unwrap() {
-            query::guide(&store, &guide.id, Locale::Ru).unwrap();
+        for guide in query::pages(&store, query::PageKind::Guide, None, Locale::Ru).unwrap() {
+            query::page(&store, query::PageKind::Guide, &guide.id, Locale::Ru).unwrap();
         }
         query::contacts(&store, None, Locale::Ru).unwrap().remove(0).name
     }
@@ -312,11 +312,11 @@ fn turn_over(step: usize) {
         let store = Store::open(&phone.store)?;
         store.trusted(huquq_bundle::Expiry::Report, huquq_tests::NOW)?;
         let mut said = Vec::new();
-        for guide in query::guides(&store, None, Locale::Ru)? {
-            let guide = query::guide(&store, &guide.id, Locale::Ru)?;
+        for guide in query::pages(&store, query::PageKind::Guide, None, Locale::Ru)? {
+            let guide = query::page(&store, query::PageKind::Guide, &guide.id, Locale::Ru)?;
             // Where the Russian text is not found any more, another language stands in, and that is told.
             if !guide.language.fallback {
-                said.push(format!("{} {:?}", guide.id, guide.guide));
+                said.push(format!("{} {:?}", guide.id, guide.page));
                 said.extend(guide.sources.iter().map(|source| format!("{source:?}")));
             }
         }

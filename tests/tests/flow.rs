@@ -16,10 +16,10 @@ fn a_guide_is_read_in_uzbek_after_one_sync() {
     let report = ngo.sync().unwrap();
     assert_eq!(report.to_release, 2);
     let store = Store::open(&ngo.store()).unwrap();
-    let guide = query::guide(&store, "kz/wages", Locale::UzLatn).unwrap();
-    assert_eq!(guide.guide.title, "Maosh berishmayapti");
+    let guide = query::page(&store, query::PageKind::Guide, "kz/wages", Locale::UzLatn).unwrap();
+    assert_eq!(guide.page.title, "Maosh berishmayapti");
     assert!(!guide.language.fallback);
-    assert_eq!(guide.guide.blocks.last().unwrap().id, "kz-line", "references come from the source");
+    assert_eq!(guide.page.blocks.last().unwrap().id, "kz-line", "references come from the source");
     assert_eq!(guide.sources["law"].title, "Пример закона");
 }
 
@@ -29,7 +29,7 @@ fn a_missing_language_falls_back_and_says_so() {
     ngo.release();
     ngo.sync().unwrap();
     let store = Store::open(&ngo.store()).unwrap();
-    let guide = query::guide(&store, "kz/wages", Locale::Ky).unwrap();
+    let guide = query::page(&store, query::PageKind::Guide, "kz/wages", Locale::Ky).unwrap();
     assert_eq!((guide.language.locale.as_str(), guide.language.fallback), ("ru", true));
     let contact = &query::contacts(&store, Some("kz"), Locale::UzCyrl).unwrap()[0];
     assert_eq!((contact.language.locale.as_str(), contact.language.fallback), ("uz-Cyrl", false));
@@ -108,9 +108,9 @@ fn the_other_uzbek_script_is_derived() {
     ngo.release();
     ngo.sync().unwrap();
     let store = Store::open(&ngo.store()).unwrap();
-    let guide = query::guide(&store, "kz/wages", Locale::UzCyrl).unwrap();
-    assert_eq!(guide.guide.title, "Маош беришмаяпти");
-    assert_eq!((guide.language.fallback, guide.guide.derived_from.as_deref()), (false, Some("uz-Latn")));
+    let guide = query::page(&store, query::PageKind::Guide, "kz/wages", Locale::UzCyrl).unwrap();
+    assert_eq!(guide.page.title, "Маош беришмаяпти");
+    assert_eq!((guide.language.fallback, guide.page.derived_from.as_deref()), (false, Some("uz-Latn")));
 }
 
 #[test]
@@ -131,8 +131,8 @@ fn reading_leaves_the_bytes_of_the_store_as_they_were() {
     let before = state();
     {
         let store = Store::open(&ngo.store()).unwrap();
-        query::guides(&store, None, Locale::Ru).unwrap();
-        query::guide(&store, "kz/wages", Locale::UzLatn).unwrap();
+        query::pages(&store, query::PageKind::Guide, None, Locale::Ru).unwrap();
+        query::page(&store, query::PageKind::Guide, "kz/wages", Locale::UzLatn).unwrap();
         query::search(&store, "dalil", Locale::UzLatn, None, 5, &|| true).unwrap();
         query::status(&store, NOW).unwrap();
     }
@@ -232,7 +232,7 @@ fn a_wrong_clock_shows_age_and_blanks_nothing() {
         let mut store = Store::open_or_create(&ngo.store()).unwrap();
         update(&mut store, &Folder::new(ngo.repo()), &Trust::FirstUse, &Wanted::default(), clock).unwrap();
         assert_eq!(query::status(&store, clock).unwrap().old, old);
-        assert_eq!(query::guides(&store, None, Locale::Ru).unwrap().len(), 1);
+        assert_eq!(query::pages(&store, query::PageKind::Guide, None, Locale::Ru).unwrap().len(), 1);
     }
 }
 

@@ -64,7 +64,7 @@ fn last_good_content_is_whole(ngo: &Ngo) {
         let store = Store::open(&ngo.store()).unwrap();
         assert_eq!(query::contacts(&store, None, Locale::Ru).unwrap()[0].name, "Линия помощи");
         assert_eq!(
-            query::guide(&store, "kz/wages", Locale::UzLatn).unwrap().guide.title,
+            query::page(&store, query::PageKind::Guide, "kz/wages", Locale::UzLatn).unwrap().page.title,
             "Maosh berishmayapti"
         );
         assert_eq!(query::status(&store, NOW).unwrap().release, 2);

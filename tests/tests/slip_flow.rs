@@ -29,8 +29,8 @@ fn phone(corrected: &Phone) -> (TempDir, Store) {
 fn corrected() -> Phone {
     let mut phone = Phone::new();
     let (repo, holders) = (phone.repo(), phone.holders());
-    let id = phone.publication.guides.iter().find(|g| g.country == "kz").unwrap().id.clone();
-    for guide in phone.publication.guides.iter_mut().filter(|g| g.id == id) {
+    let id = phone.publication.pages.iter().find(|g| g.country == "kz").unwrap().id.clone();
+    for guide in phone.publication.pages.iter_mut().filter(|g| g.id == id) {
         let block = guide.blocks.iter_mut().filter(|b| !b.kind.is_reference()).nth(3).unwrap();
         block.text = format!("{SENTENCE} {}", guide.locale);
     }
@@ -64,9 +64,10 @@ fn a_paragraph_in_all_languages_with_all_metadata_fits_one_code() {
     let from = slip::open(&store, &read).unwrap();
     let report = update(&mut store, &from, &Trust::FirstUse, &Wanted::default(), NOW).unwrap();
     assert_eq!(report.to_release, 3);
-    let guides = query::guides(&store, Some("kz"), Locale::Ky).unwrap();
-    let shown = guides.iter().map(|g| query::guide(&store, &g.id, Locale::Ky).unwrap());
-    assert!(shown.flat_map(|g| g.guide.blocks).any(|b| b.text == format!("{SENTENCE} ky")));
+    let guides = query::pages(&store, query::PageKind::Guide, Some("kz"), Locale::Ky).unwrap();
+    let shown =
+        guides.iter().map(|g| query::page(&store, query::PageKind::Guide, &g.id, Locale::Ky).unwrap());
+    assert!(shown.flat_map(|g| g.page.blocks).any(|b| b.text == format!("{SENTENCE} ky")));
     // And it can be given on: the store is one that was updated over the network.
     assert_eq!(query::status(&store, NOW).unwrap().release, 3);
 }

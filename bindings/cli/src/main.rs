@@ -7,6 +7,7 @@ mod commands;
 mod output;
 
 use clap::{Parser, Subcommand};
+use huquq_core::query::PageKind;
 use std::process::ExitCode;
 
 /// Rights in your pocket, with no network.
@@ -23,6 +24,8 @@ enum Command {
     Demo(commands::demo::Args),
     /// Check a publication
     Lint(commands::lint::Args),
+    /// How plain the language of each page is
+    Plain(commands::plain::Args),
     /// Make signing keys
     Keys(commands::keys::Args),
     /// Make, release into and check a signed repository
@@ -42,9 +45,21 @@ enum Command {
     /// Several publishers on one phone
     Publishers(commands::publishers::Args),
     /// List guides
-    Guides(commands::guides::ListArgs),
+    Guides(commands::pages::ListArgs),
     /// Read one guide
-    Guide(commands::guides::OneArgs),
+    Guide(commands::pages::OneArgs),
+    /// List the cards to show to somebody
+    Cards(commands::pages::ListArgs),
+    /// One card in two languages
+    Card(commands::cards::Args),
+    /// List the letters
+    Letters(commands::pages::ListArgs),
+    /// The questions of a letter, or the letter filled with answers
+    Letter(commands::letters::Args),
+    /// List the situations: what has happened to you?
+    Situations(commands::pages::ListArgs),
+    /// One screen of a situation
+    Situation(commands::situations::Args),
     /// Terms: by which day
     Deadline(commands::deadline::Args),
     /// Days used and left under a stay rule
@@ -66,6 +81,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Demo(args) => commands::demo::run(&args),
         Command::Lint(args) => commands::lint::run(&args),
+        Command::Plain(args) => commands::plain::run(&args),
         Command::Keys(args) => commands::keys::run(&args),
         Command::Repo(args) => commands::repo::run(&args),
         Command::Publish(args) => commands::publish::run(&args),
@@ -75,8 +91,14 @@ fn main() -> ExitCode {
         Command::Import(args) => commands::carrier::import(&args),
         Command::Slip(args) => commands::slip::run(&args),
         Command::Publishers(args) => commands::publishers::run(&args),
-        Command::Guides(args) => commands::guides::list(&args),
-        Command::Guide(args) => commands::guides::one(&args),
+        Command::Guides(args) => commands::pages::list(PageKind::Guide, &args),
+        Command::Guide(args) => commands::pages::guide(&args),
+        Command::Cards(args) => commands::pages::list(PageKind::Card, &args),
+        Command::Card(args) => commands::cards::run(&args),
+        Command::Letters(args) => commands::pages::list(PageKind::Letter, &args),
+        Command::Letter(args) => commands::letters::run(&args),
+        Command::Situations(args) => commands::pages::list(PageKind::Situation, &args),
+        Command::Situation(args) => commands::situations::run(&args),
         Command::Deadline(args) => commands::deadline::run(&args),
         Command::Stay(args) => commands::deadline::stay(&args),
         Command::Contacts(args) => commands::contacts::run(&args),

@@ -1,7 +1,7 @@
 //! How things are shown: for a person, or as one JSON document.
 
 use huquq_bundle::records::{Block, BlockKind, ContactState, Made};
-use huquq_core::query::{ContactView, GuideView, InLocale};
+use huquq_core::query::{ContactView, InLocale, PageView};
 use serde::Serialize;
 use std::io::{IsTerminal, Write};
 
@@ -41,22 +41,18 @@ pub fn fallback(language: &InLocale) -> String {
 }
 
 /// A guide as text.
-pub fn guide(view: &GuideView, contacts: &[ContactView]) {
-    line(format!("{}{}", bold(&view.guide.title), fallback(&view.language)));
-    line(&view.guide.summary);
-    let made = match view.guide.made {
-        Made::MachineDrafted => "machine-drafted, no person has checked this text yet".to_owned(),
+pub fn guide(view: &PageView, contacts: &[ContactView]) {
+    line(format!("{}{}", bold(&view.page.title), fallback(&view.language)));
+    line(&view.page.summary);
+    let made = match view.page.made {
+        Made::MachineDrafted => made(view.page.made).to_owned(),
         Made::PersonReviewed => {
-            let (by, on) = (view.guide.reviewed_by.as_deref(), view.guide.reviewed_on.as_deref());
+            let (by, on) = (view.page.reviewed_by.as_deref(), view.page.reviewed_on.as_deref());
             format!("reviewed by {} on {}", by.unwrap_or("?"), on.unwrap_or("?"))
         }
     };
-    line(format!("({}; law as of {}; {made})", view.language.locale, view.guide.law_as_of));
-    let mut step = 0;
-    for block in &view.guide.blocks {
-        step = if block.kind == BlockKind::Step { step + 1 } else { 0 };
-        show_block(block, step, contacts);
-    }
+    line(format!("({}; law as of {}; {made})", view.language.locale, view.page.law_as_of));
+    blocks(&view.page.blocks, contacts);
     if !view.sources.is_empty() {
         line("");
         for (id, source) in &view.sources {
@@ -65,6 +61,23 @@ pub fn guide(view: &GuideView, contacts: &[ContactView]) {
                 source.title, source.place, source.date, source.confidence
             ));
         }
+    }
+}
+
+/// How a text came to be.
+pub fn made(made: Made) -> &'static str {
+    match made {
+        Made::MachineDrafted => "machine-drafted, no person has checked this text yet",
+        Made::PersonReviewed => "reviewed by a person",
+    }
+}
+
+/// Paragraphs as text, steps numbered, contacts with their numbers.
+pub fn blocks(blocks: &[Block], contacts: &[ContactView]) {
+    let mut step = 0;
+    for block in blocks {
+        step = if block.kind == BlockKind::Step { step + 1 } else { 0 };
+        show_block(block, step, contacts);
     }
 }
 
@@ -83,7 +96,12 @@ fn show_block(block: &Block, step: usize, contacts: &[ContactView]) {
             Some(found) => contact(found),
             None => line(format!("  > {}", block.id)),
         },
-        BlockKind::Deadline | BlockKind::Card | BlockKind::Guide => line(format!("  > {}", block.id)),
+        BlockKind::Deadline
+        | BlockKind::Card
+        | BlockKind::Guide
+        | BlockKind::Letter
+        | BlockKind::Situation => line(format!("  > {}", block.id)),
+        BlockKind::Unknown => {}
     }
 }
 

@@ -1,9 +1,11 @@
 //! Typed tree -> packs. Same sources, same bytes, on every machine: nothing here reads a clock or a folder.
 
-use crate::source::{GuideSource, Publication, block_hash};
+use crate::source::{PageKind, PageSource, Publication, block_hash, letter_part};
+use huquq_bundle::letter::{Piece, pieces};
 use huquq_bundle::pack::{Builder, FORMAT, READER};
 use huquq_bundle::records::{
-    Block, CALENDAR, CONTACT, GUIDE, Guide, RULE, SCHEME, SOURCE, SYNONYM, SynonymGroup, TEXT, Text,
+    Block, CALENDAR, CONTACT, OFFICE, Office, OfficeBlock, OfficeText, Page, RULE, SCHEME, SOURCE, SYNONYM,
+    SynonymGroup, TEXT, Text,
 };
 use huquq_bundle::{Header, Rejected, TargetName};
 use huquq_script::uzbek::{Exceptions, to_cyrillic};
@@ -69,11 +71,14 @@ fn base(publication: &Publication, country: &str) -> Result<Vec<u8>, Rejected> {
     let of_rules = versions().flat_map(|v| &v.sources).chain(schemes().flat_map(|s| &s.sources));
     let of_calendars =
         calendars().flat_map(|c| c.sources.iter().chain(c.days.iter().flat_map(|d| &d.sources)));
-    let guides = publication.guides.iter().filter(|g| g.country == country);
-    let of_guides = guides.flat_map(|g| &g.blocks).flat_map(|b| &b.src);
+    for page in publication.pages.iter().filter(|p| p.country == country && !p.office.is_empty()) {
+        pack.push(OFFICE, &format!("{}/{}", page.kind.record(), page.id), &office(publication, page))?;
+    }
+    let pages = publication.pages.iter().filter(|p| p.country == country);
+    let of_pages = pages.flat_map(|p| &p.blocks).flat_map(|b| &b.src);
     let of_contacts =
         contacts().flat_map(|c| c.body.sources.iter().chain(c.body.phones.iter().flat_map(|p| &p.sources)));
-    let used: Vec<&str> = of_guides
+    let used: Vec<&str> = of_pages
         .chain(of_contacts)
         .chain(of_rules)
         .chain(of_calendars)
@@ -95,24 +100,22 @@ fn localized(
 ) -> Result<Option<Vec<u8>>, Rejected> {
     let mut pack = Builder::new(header(publication, country, Some(derived.unwrap_or(locale))));
     let spell = |text: &str| match derived {
-        Some(_) => to_cyrillic(text, &[&publication.exceptions, Exceptions::builtin()]).text,
+        Some(_) => cyrillic(publication, text),
         None => text.to_owned(),
     };
     let mut empty = true;
-    for guide in publication.guides.iter().filter(|g| g.country == country && g.locale == locale) {
-        let original = publication
-            .guides
-            .iter()
-            .find(|g| g.id == guide.id && g.locale == publication.about.source_locale);
+    for page in publication.pages.iter().filter(|p| p.country == country && p.locale == locale) {
+        let source_locale = &publication.about.source_locale;
+        let original = publication.pages.iter().find(|p| p.is(page.kind, &page.id, source_locale));
         if let Some(original) = original {
-            let mut record = record(original, guide);
+            let mut record = record(original, page);
             record.title = spell(&record.title);
             record.summary = spell(&record.summary);
             record.derived_from = derived.map(|_| locale.to_owned());
             for block in &mut record.blocks {
                 block.text = spell(&block.text);
             }
-            pack.push(GUIDE, &guide.id, &record)?;
+            pack.push(page.kind.record(), &page.id, &record)?;
             empty = false;
         }
     }
@@ -147,36 +150,67 @@ fn localized(
     pack.finish().map(Some)
 }
 
+/// The ids of answers in a letter are no words.
+fn cyrillic(publication: &Publication, text: &str) -> String {
+    let spell = |text: &str| to_cyrillic(text, &[&publication.exceptions, Exceptions::builtin()]).text;
+    pieces(text)
+        .map(|piece| match piece {
+            Piece::Text(text) => spell(text),
+            Piece::Place(id) => format!("{{{id}}}"),
+        })
+        .collect()
+}
+
 /// The source gives order, kinds, references and sources; the translation gives words.
-fn record(original: &GuideSource, guide: &GuideSource) -> Guide {
+fn record(original: &PageSource, page: &PageSource) -> Page {
     let mut blocks = Vec::new();
     for block in &original.blocks {
         if block.kind.is_reference() {
-            blocks.push(Block {
-                kind: block.kind,
-                id: block.id.clone(),
-                text: String::new(),
-                src: Vec::new(),
-                stale: false,
-            });
+            blocks.push(Block::reference(block.kind, &block.id));
             continue;
         }
-        let Some(said) = guide.blocks.iter().find(|b| b.id == block.id && b.kind == block.kind) else {
+        let Some(said) = page.blocks.iter().find(|b| b.id == block.id && b.kind == block.kind) else {
             continue;
         };
-        let stale = guide.locale != original.locale && said.of.as_deref() != Some(&block_hash(&block.text));
+        let stale = page.locale != original.locale && said.of.as_deref() != Some(&block_hash(&block.text));
         let src = block.src.iter().filter(|s| *s != ADVICE).cloned().collect();
-        blocks.push(Block { kind: block.kind, id: block.id.clone(), text: said.text.clone(), src, stale });
+        blocks.push(Block {
+            text: said.text.clone(),
+            src,
+            stale,
+            to: block.to.clone(),
+            ask: block.ask,
+            optional: block.optional,
+            when: block.when.clone(),
+            ..Block::reference(block.kind, &block.id)
+        });
     }
-    Guide {
-        title: guide.title.clone(),
-        summary: guide.summary.clone(),
+    Page {
+        title: page.title.clone(),
+        summary: page.summary.clone(),
         situations: original.situations.clone(),
         law_as_of: original.law_as_of.clone(),
-        made: guide.made,
-        reviewed_by: guide.reviewed_by.clone(),
-        reviewed_on: guide.reviewed_on.clone(),
+        made: page.made,
+        reviewed_by: page.reviewed_by.clone(),
+        reviewed_on: page.reviewed_on.clone(),
         derived_from: None,
+        to: original.to.clone(),
         blocks,
     }
+}
+
+/// What the office reads, in each of its languages.
+fn office(publication: &Publication, original: &PageSource) -> Office {
+    let text = |locale: &String| {
+        let page = publication.pages.iter().find(|p| p.is(original.kind, &original.id, locale))?;
+        let wanted = original.blocks.iter().filter(|b| {
+            !b.kind.is_reference()
+                && (original.kind == PageKind::Card || letter_part(original).any(|l| l.id == b.id))
+        });
+        let said = |id: &String| page.blocks.iter().find(|b| &b.id == id).map(|b| b.text.clone());
+        let blocks =
+            wanted.filter_map(|b| Some(OfficeBlock { id: b.id.clone(), text: said(&b.id)? })).collect();
+        Some(OfficeText { locale: locale.clone(), title: page.title.clone(), made: page.made, blocks })
+    };
+    Office { texts: original.office.iter().filter_map(text).collect() }
 }

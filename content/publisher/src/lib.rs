@@ -11,6 +11,7 @@
 pub mod compile;
 pub mod keys;
 pub mod lint;
+pub mod plain;
 pub mod publish;
 pub mod repo;
 pub mod say;

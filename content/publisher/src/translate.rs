@@ -5,7 +5,7 @@
 
 use crate::publish::write_whole;
 use crate::say::{Said, sentences as say};
-use crate::source::{GuideSource, Publication, block_hash, front_hash};
+use crate::source::{PageSource, Publication, block_hash, front_hash};
 use std::path::{Path, PathBuf};
 
 /// What carries a mark of its own.
@@ -33,29 +33,29 @@ pub struct Changed {
     hash: String,
 }
 
-/// A guide in two locales.
+/// A page in two locales.
 #[derive(Debug, Clone)]
 pub struct Translation {
     file: PathBuf,
-    original: GuideSource,
-    translation: GuideSource,
+    original: PageSource,
+    translation: PageSource,
 }
 
 impl Translation {
-    /// Reads `guide` (`country/slug`) of the publication in `folder`, in `locale` and in the source locale.
+    /// Reads `page` (`country/slug` of a guide, `cards/country/slug` and the like of the rest) of the publication in `folder`, in `locale` and in the source locale.
     ///
     /// # Errors
     /// A sentence that says what is not there.
-    pub fn open(folder: &Path, guide: &str, locale: &str) -> Result<Self, Said> {
+    pub fn open(folder: &Path, page: &str, locale: &str) -> Result<Self, Said> {
         let (publication, _) = Publication::read(folder);
         let source = &publication.about.source_locale;
         if locale == source {
             // Its marks name sources of law; they must not be replaced by hashes.
             return Err(say::stamp_of_source(locale));
         }
-        let find = |locale: &str| publication.guides.iter().find(|g| g.id == guide && g.locale == locale);
-        let original = find(source).ok_or_else(|| say::stamp_no_original(guide, source))?;
-        let translation = find(locale).ok_or_else(|| say::stamp_no_translation(guide, locale))?;
+        let find = |locale: &str| publication.pages.iter().find(|g| g.path() == page && g.locale == locale);
+        let original = find(source).ok_or_else(|| say::stamp_no_original(page, source))?;
+        let translation = find(locale).ok_or_else(|| say::stamp_no_translation(page, locale))?;
         let file = folder.join(&translation.at.file);
         Ok(Self { file, original: original.clone(), translation: translation.clone() })
     }
@@ -68,7 +68,7 @@ impl Translation {
     /// Everything that is to be compared, in the order of the file.
     pub fn changed(&self) -> Vec<Changed> {
         let (original, translation) = (&self.original, &self.translation);
-        let front = |g: &GuideSource| format!("{}\n{}", g.title, g.summary);
+        let front = |g: &PageSource| format!("{}\n{}", g.title, g.summary);
         let hash = front_hash(&original.title, &original.summary);
         let mut out = Vec::new();
         if translation.of.as_deref() != Some(&hash) {
@@ -108,7 +108,7 @@ impl Translation {
             if let Part::Paragraph(id) = part
                 && !self.translation.blocks.iter().any(|b| &b.id == id && !b.kind.is_reference())
             {
-                return Err(say::stamp_no_paragraph(&self.translation.id, &self.translation.locale, id));
+                return Err(say::stamp_no_paragraph(self.translation.path(), &self.translation.locale, id));
             }
         }
         Ok(self.changed().into_iter().filter(|c| parts.contains(&c.part)).collect())

@@ -14,6 +14,7 @@ pub mod canon;
 pub mod delta;
 pub mod digest;
 mod error;
+pub mod letter;
 pub mod limits;
 pub mod metadata;
 pub mod pack;

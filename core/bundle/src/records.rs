@@ -4,8 +4,16 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Kind of a [`Guide`] record.
+/// Kind of a guide, a [`Page`].
 pub const GUIDE: &str = "guide";
+/// Kind of a card to show somebody, a [`Page`]; what it says to them stands in an [`Office`].
+pub const CARD: &str = "card";
+/// Kind of a letter, a [`Page`] of questions and paragraphs; the letter itself stands in an [`Office`].
+pub const LETTER: &str = "letter";
+/// Kind of a situation, a [`Page`] whose headings are screens.
+pub const SITUATION: &str = "situation";
+/// Kind of an [`Office`] record; its id is `card/kz/police` or `letter/kz/wages`.
+pub const OFFICE: &str = "office";
 /// Kind of a [`Contact`] record.
 pub const CONTACT: &str = "contact";
 /// Kind of a [`Source`] record.
@@ -39,9 +47,9 @@ pub enum Made {
     PersonReviewed,
 }
 
-/// One guide in one locale. Its id is `country/slug`.
+/// A guide, a card, a letter or a situation in one locale. Its id is `country/slug`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Guide {
+pub struct Page {
     /// Title.
     pub title: String,
     /// One sentence: what the reader gets.
@@ -61,8 +69,41 @@ pub struct Guide {
     /// Locale it was transliterated from, if it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub derived_from: Option<String>,
+    /// Whom a card is shown to or a letter is written to: one of `officer`, `border`, `doctor`, `employer`, `landlord`, `court`, …
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
     /// The paragraphs, in order.
     pub blocks: Vec<Block>,
+}
+
+/// What a card or a letter says to whom it is meant for, in the languages of that office. It stands in the language-neutral pack,
+/// because a reader of Uzbek must be able to show Kazakh without having a Kazakh pack.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Office {
+    /// One text a language, the first one first offered.
+    pub texts: Vec<OfficeText>,
+}
+
+/// A card or a letter in one language of an office.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OfficeText {
+    /// CLDR name of the language.
+    pub locale: String,
+    /// Title.
+    pub title: String,
+    /// How this text came to be.
+    pub made: Made,
+    /// The paragraphs by their ids, in order.
+    pub blocks: Vec<OfficeBlock>,
+}
+
+/// A paragraph of an [`OfficeText`]. Its kind and conditions are those of the block of the same id in the reader's page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OfficeBlock {
+    /// Its id.
+    pub id: String,
+    /// The text, with `{name}` where an answer goes.
+    pub text: String,
 }
 
 /// What a block is.
@@ -91,12 +132,47 @@ pub enum BlockKind {
     Card,
     /// Reference to another guide.
     Guide,
+    /// Reference to a letter.
+    Letter,
+    /// Reference to a situation.
+    Situation,
+    /// A kind that a newer publication has and this reader does not know; it is not shown.
+    #[serde(other)]
+    Unknown,
+}
+
+/// What kind of answer a letter asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ask {
+    /// One line of text.
+    Text,
+    /// Several lines of text.
+    Long,
+    /// A civil date.
+    Date,
+    /// An amount of money in whole units of the country's currency.
+    Money,
+    /// Yes or no; it only decides which paragraphs stand in the letter.
+    Yes,
+}
+
+/// When a paragraph of a letter stands in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct When {
+    /// Id of the question.
+    pub question: String,
+    /// Whether it must have been answered, and not with no; or must not.
+    pub answered: bool,
 }
 
 impl BlockKind {
     /// Whether the block points at something instead of saying something.
     pub fn is_reference(self) -> bool {
-        matches!(self, Self::Contact | Self::Deadline | Self::Card | Self::Guide)
+        matches!(
+            self,
+            Self::Contact | Self::Deadline | Self::Card | Self::Guide | Self::Letter | Self::Situation
+        )
     }
 }
 
@@ -116,6 +192,35 @@ pub struct Block {
     /// The source paragraph changed after this translation was made.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub stale: bool,
+    /// Of an answer in a situation: id of the heading it leads to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// Of a question in a letter: what it asks for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ask: Option<Ask>,
+    /// Of a question in a letter: it may be left without an answer; a paragraph that needs it then falls away.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
+    /// Of a paragraph in a letter: when it stands there; always, if there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<When>,
+}
+
+impl Block {
+    /// A reference to `id`.
+    pub fn reference(kind: BlockKind, id: &str) -> Self {
+        Self {
+            kind,
+            id: id.to_owned(),
+            text: String::new(),
+            src: Vec::new(),
+            stale: false,
+            to: None,
+            ask: None,
+            optional: false,
+            when: None,
+        }
+    }
 }
 
 /// How sure a contact is.

@@ -48,6 +48,20 @@ const KY: [&str; 12] = [
     "ноябрь",
     "декабрь",
 ];
+const KK: [&str; 12] = [
+    "қаңтар",
+    "ақпан",
+    "наурыз",
+    "сәуір",
+    "мамыр",
+    "маусым",
+    "шілде",
+    "тамыз",
+    "қыркүйек",
+    "қазан",
+    "қараша",
+    "желтоқсан",
+];
 const EN: [&str; 12] = [
     "January",
     "February",
@@ -79,7 +93,8 @@ pub fn date(locale: Locale, iso: &str) -> String {
         Locale::UzCyrl => named(&UZ_CYRL).map(|m| format!("{day}-{m}, {year}")),
         Locale::Ky => named(&KY).map(|m| format!("{year}-ж., {day}-{m}")),
         Locale::En => named(&EN).map(|m| format!("{day} {m} {year}")),
-        Locale::Kk | Locale::Tg => None,
+        Locale::Kk => named(&KK).map(|m| format!("{year} ж. {day} {m}")),
+        Locale::Tg => None,
     };
     let text = text.unwrap_or_else(|| day_part.to_owned());
     match time {
@@ -98,6 +113,7 @@ mod tests {
             (Locale::Ru, "27 апреля 2026 г."),
             (Locale::UzLatn, "27-aprel, 2026"),
             (Locale::Ky, "2026-ж., 27-апрель"),
+            (Locale::Kk, "2026 ж. 27 сәуір"),
             (Locale::Tg, "2026-04-27"),
         ] {
             assert_eq!(date(locale, "2026-04-27"), said);

@@ -2,8 +2,10 @@
 
 mod dates;
 mod negotiate;
+mod numbers;
 mod sentences;
 
 pub use dates::date;
 pub use negotiate::{Locale, chain};
+pub use numbers::number;
 pub use sentences::{sentence, spoken};

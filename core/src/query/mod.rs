@@ -1,21 +1,26 @@
 //! One file per question a screen asks. Every answer says in which locale it is and whether that was the one asked for.
 
+mod cards;
 mod contacts;
 mod deadlines;
-mod guides;
 mod now;
+mod pages;
 mod reminders;
 mod search;
+mod situations;
 mod status;
 
+pub use cards::{CardLine, CardView, card};
+pub(crate) use cards::{chosen, office};
 pub use contacts::{ContactView, contacts};
 pub use deadlines::{RuleView, StayView, TermView, rules, stay, term};
-pub use guides::{GuideSummary, GuideView, guide, guides};
 pub use huquq_deadline::State;
 pub use huquq_deadline::model::Kind;
 pub use now::{Facts, NowView, nothing_runs, now};
+pub use pages::{PageKind, PageSummary, PageView, page, pages};
 pub use reminders::{ReminderView, icalendar, reminders};
 pub use search::{Hit, Latest, search};
+pub use situations::{Answer, Screen, screen};
 pub use status::{PackStatus, Status, status};
 
 use crate::i18n::{Locale, chain};

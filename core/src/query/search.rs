@@ -2,9 +2,9 @@
 
 use super::InLocale;
 use crate::i18n::{Locale, chain};
-use crate::store::{record_of, text_blocks};
+use crate::store::{is_page, page_blocks, record_of, text_blocks};
 use crate::{Error, Result, Store};
-use huquq_bundle::records::{GUIDE, Guide, Text};
+use huquq_bundle::records::{Page, Text};
 use huquq_search::{Found, Query, Reader, Snippet, snippet};
 use rusqlite::params;
 use serde::Serialize;
@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 /// One thing found.
 #[derive(Debug, Clone, Serialize)]
 pub struct Hit {
-    /// What it is: `guide`, `contact`, `deadline`, `situation`.
+    /// What it is: `guide`, `card`, `letter`, `situation`, `contact`, `deadline`.
     pub kind: String,
     /// Its id.
     pub id: String,
@@ -112,10 +112,8 @@ fn hit(store: &Store, found: Found, locales: &[&str], wanted: Locale) -> Result<
 }
 
 fn blocks(store: &Store, kind: &str, body: &str) -> Result<Vec<String>> {
-    if kind == GUIDE {
-        let guide: Guide = super::decode(store, body)?;
-        let body = guide.blocks.into_iter().map(|b| b.text);
-        return Ok([guide.title, guide.summary].into_iter().chain(body).collect());
+    if is_page(kind) {
+        return Ok(page_blocks(super::decode::<Page>(store, body)?));
     }
     let text: Text = super::decode(store, body)?;
     Ok(text_blocks(&text).map(str::to_owned).collect())

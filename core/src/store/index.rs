@@ -2,7 +2,10 @@
 
 use super::Store;
 use crate::{Error, Result};
-use huquq_bundle::records::{CONTACT, Contact, GUIDE, Guide, SYNONYM, SynonymGroup, TEXT, Text};
+use huquq_bundle::letter::{Piece, pieces};
+use huquq_bundle::records::{
+    CARD, CONTACT, Contact, GUIDE, LETTER, Page, SITUATION, SYNONYM, SynonymGroup, TEXT, Text,
+};
 use huquq_bundle::{Record, VerifiedPack};
 use huquq_search::{Document, Library, Segment, Synonyms, build};
 use rusqlite::{Transaction, params};
@@ -79,7 +82,7 @@ impl Store {
             .connection
             .prepare("SELECT pack, country, locale, kind, id, body FROM record ORDER BY pack, row")?;
         let mut rows = statement.query([])?;
-        let mut out: Vec<(String, String, Vec<Document>)> = Vec::new();
+        let mut out: Vec<(String, String, Vec<Record>)> = Vec::new();
         let mut last = String::new();
         while let Some(row) = rows.next()? {
             let pack: String = row.get(0)?;
@@ -94,17 +97,17 @@ impl Store {
                 id: row.get(4)?,
                 body: serde_json::from_str(&body).map_err(damaged)?,
             };
-            if let Some((_, _, documents)) = out.last_mut() {
-                documents.extend(document(&record));
+            if let Some((_, _, records)) = out.last_mut() {
+                records.push(record);
             }
         }
-        Ok(out)
+        Ok(out.into_iter().map(|(country, locale, records)| (country, locale, documents(&records))).collect())
     }
 }
 
 /// Stores the segment of a pack.
 pub(super) fn store(transaction: &Transaction<'_>, pack: &VerifiedPack) -> Result<()> {
-    let documents: Vec<Document> = pack.records().filter_map(|r| document(&r)).collect();
+    let documents = documents(&pack.records().collect::<Vec<_>>());
     let header = pack.header();
     let bytes = build(&header.country, header.locale.as_deref().unwrap_or_default(), &documents);
     transaction
@@ -112,14 +115,23 @@ pub(super) fn store(transaction: &Transaction<'_>, pack: &VerifiedPack) -> Resul
     Ok(())
 }
 
+/// What of a pack can be found. Where a situation has its questions, its mere name is no answer beside them.
+fn documents(records: &[Record]) -> Vec<Document> {
+    let trees: Vec<String> = records
+        .iter()
+        .filter(|r| r.kind == SITUATION)
+        .filter_map(|r| Some(format!("situation-{}", r.id.split('/').nth(1)?)))
+        .collect();
+    let named = |r: &&Record| !(r.kind == TEXT && trees.contains(&r.id));
+    records.iter().filter(named).filter_map(document).collect()
+}
+
 /// What of a record can be found; `None` for one that is no answer to anything.
 fn document(record: &Record) -> Option<Document> {
     match record.kind.as_str() {
-        GUIDE => {
-            let guide: Guide = serde_json::from_value(record.body.clone()).ok()?;
-            let body = guide.blocks.into_iter().map(|b| b.text);
-            let blocks = [guide.title, guide.summary].into_iter().chain(body).collect();
-            Some(Document { kind: GUIDE.into(), id: record.id.clone(), blocks })
+        kind if is_page(kind) => {
+            let page: Page = serde_json::from_value(record.body.clone()).ok()?;
+            Some(Document { kind: kind.into(), id: record.id.clone(), blocks: page_blocks(page) })
         }
         // A number that was typed finds whose it is.
         CONTACT => {
@@ -139,15 +151,27 @@ fn document(record: &Record) -> Option<Document> {
     }
 }
 
+/// Whether records of this kind are pages.
+pub(crate) fn is_page(kind: &str) -> bool {
+    [GUIDE, CARD, LETTER, SITUATION].contains(&kind)
+}
+
+/// The blocks of a page as they are indexed: its title, its summary, its paragraphs. The places of answers are no words.
+pub(crate) fn page_blocks(page: Page) -> Vec<String> {
+    let words = |text: String| -> String {
+        pieces(&text)
+            .map(|piece| match piece {
+                Piece::Text(text) => text,
+                Piece::Place(_) => "…",
+            })
+            .collect()
+    };
+    [page.title, page.summary].into_iter().chain(page.blocks.into_iter().map(|b| words(b.text))).collect()
+}
+
 /// The kind and the id of the thing a text belongs to.
 fn of_text(id: &str) -> Option<(&'static str, &str)> {
-    let kinds = [
-        ("contact-", "contact"),
-        ("rule-", "deadline"),
-        ("situation-", "situation"),
-        ("card-", "card"),
-        ("letter-", "letter"),
-    ];
+    let kinds = [("contact-", "contact"), ("rule-", "deadline"), ("situation-", "situation")];
     kinds.iter().find_map(|(prefix, kind)| Some((*kind, id.strip_prefix(prefix)?)))
 }
 
@@ -155,6 +179,10 @@ fn of_text(id: &str) -> Option<(&'static str, &str)> {
 pub(crate) fn record_of(kind: &str, id: &str) -> (&'static str, String) {
     match kind {
         GUIDE => (GUIDE, id.to_owned()),
+        CARD => (CARD, id.to_owned()),
+        LETTER => (LETTER, id.to_owned()),
+        // A tree of questions; without a country it is only the name of a situation.
+        SITUATION if id.contains('/') => (SITUATION, id.to_owned()),
         "deadline" => (TEXT, format!("rule-{id}")),
         other => (TEXT, format!("{other}-{id}")),
     }

@@ -7,7 +7,7 @@ mod salvage;
 mod seal;
 mod writing;
 
-pub(crate) use index::{record_of, text_blocks};
+pub(crate) use index::{is_page, page_blocks, record_of, text_blocks};
 pub(crate) use writing::BESIDE;
 pub use writing::writing;
 

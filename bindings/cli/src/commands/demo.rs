@@ -90,10 +90,10 @@ pub fn run(args: &Args) -> Outcome {
     chapter(4, "He reads, in Uzbek");
     let started = Instant::now();
     let store = Store::open(&folder)?;
-    let guides = query::guides(&store, Some("kz"), Locale::UzLatn)?;
+    let guides = query::pages(&store, query::PageKind::Guide, Some("kz"), Locale::UzLatn)?;
     let first = guides.iter().find(|g| g.situations.iter().any(|s| s == "not-paid")).or(guides.first());
     let first = first.ok_or("the publication has no guide for kz")?;
-    let view = query::guide(&store, &first.id, Locale::UzLatn)?;
+    let view = query::page(&store, query::PageKind::Guide, &first.id, Locale::UzLatn)?;
     let took = started.elapsed();
     output::guide(&view, &query::contacts(&store, Some("kz"), Locale::UzLatn)?);
     say(format!("(opened and read in {took:.1?}, no network, nothing written)"));

@@ -47,7 +47,7 @@ pub fn run(args: &Args) -> Outcome {
             output::line(finding.say(language));
         }
         let (guides, contacts, texts) =
-            (publication.guides.len(), publication.contacts.len(), publication.texts.len());
+            (publication.pages.len(), publication.contacts.len(), publication.texts.len());
         output::line(sentences::lint_summary(guides, contacts, texts, errors, warnings).text(language));
     }
     if stops(&findings) {

@@ -1,18 +1,22 @@
 //! One file a command: its arguments and what it does.
 
+pub mod cards;
 pub mod carrier;
 pub mod contacts;
 pub mod deadline;
 pub mod demo;
-pub mod guides;
 pub mod keys;
+pub mod letters;
 pub mod lint;
+pub mod pages;
 pub mod passphrase;
+pub mod plain;
 pub mod publish;
 pub mod publishers;
 pub mod repo;
 pub mod search;
 pub mod serve;
+pub mod situations;
 pub mod slip;
 pub mod status;
 pub mod sync;

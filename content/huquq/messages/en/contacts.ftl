@@ -4,14 +4,14 @@
 ## Kazakhstan
 
 contact-kz-102 = Police, Kazakhstan
-    .what = If somebody is beating you, locking you in or threatening you right now. The number is from memory.
+    .what = If somebody is beating you, locking you in or threatening you right now.
     .note = The police may check your papers and your stay. If you are in danger, call for help all the same.
 
 contact-kz-103 = Ambulance, Kazakhstan
-    .what = If somebody is ill or hurt. The number is from memory.
+    .what = If somebody is ill or hurt.
 
 contact-kz-112 = Rescue service, Kazakhstan
-    .what = If there is an accident or a disaster. The number is from memory.
+    .what = If there is an accident or a disaster.
 
 contact-kz-11616 = Line against human trafficking, Kazakhstan
     .what = If you are forced to work, not allowed to leave, or your passport was taken.
@@ -81,14 +81,14 @@ contact-kz-kg-consulates = Embassy and consulate of Kyrgyzstan in Kazakhstan
 ## Kyrgyzstan
 
 contact-kg-102 = Police, Kyrgyzstan
-    .what = If somebody is beating you, locking you in or threatening you right now. The number is from memory.
+    .what = If somebody is beating you, locking you in or threatening you right now.
     .note = You may be asked about your papers and your stay. If you are in danger, call for help all the same.
 
 contact-kg-103 = Ambulance, Kyrgyzstan
-    .what = If somebody is ill or hurt. The number is from memory.
+    .what = If somebody is ill or hurt.
 
 contact-kg-112 = Rescue service, Kyrgyzstan
-    .what = If there is an accident or a disaster. The number is from memory.
+    .what = If there is an accident or a disaster.
 
 contact-kg-1229 = Labour rights line, Kyrgyzstan
     .what = If you are not paid, dismissed, or have no contract. It has run since July 2024.
@@ -126,3 +126,26 @@ contact-kg-mlsp-moscow = Ministry of Labour of Kyrgyzstan, Moscow office
 
 contact-kg-work-abroad = Centre for work abroad, Kyrgyzstan
     .what = For people who go abroad to work. We do not know the phone number, see the site.
+
+## Russia
+
+contact-ru-112 = Emergency help in Russia
+    .what = Police, ambulance, rescue. The call is free, also without money on the phone.
+    .note = The police may check your papers. If you are in danger, call for help all the same.
+
+contact-ru-uz-agency = Migration Agency of Uzbekistan, Moscow office
+    .what = Helps citizens of Uzbekistan: work, wages, papers, the way home.
+    .note = Is it dangerous for you to return home? Do not call here. Speak to a lawyer first.
+
+contact-ru-civic-assistance = Civic Assistance Committee, Moscow
+    .what = Lawyers, interpreters, a doctor and a psychologist for refugees and migrants. In 2023 they received people without an appointment.
+    .note = The Russian authorities list the committee as a "foreign agent". We found no phone number.
+
+contact-ru-labour-inspection = Labour inspection of Russia
+    .what = If you are not paid, or your passport was taken at work. We saw the number once; nobody has checked it.
+    .note = Did you work without a patent or permit? Speak to a lawyer first.
+
+## Uzbekistan
+
+contact-uz-112 = Emergency help in Uzbekistan
+    .what = Police, ambulance, rescue. A decree of 2024 brought in the single number. Whether it works in every region yet, we do not know.

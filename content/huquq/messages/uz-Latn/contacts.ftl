@@ -4,14 +4,14 @@
 ## Qozogʻiston
 
 contact-kz-102 = Qozogʻiston politsiyasi
-    .what = Sizni hozir kaltaklashayotgan, qamab qoʻyishgan yoki sizga tahdid qilishayotgan boʻlsa. Raqam xotiradan yozilgan.
+    .what = Sizni hozir kaltaklashayotgan, qamab qoʻyishgan yoki sizga tahdid qilishayotgan boʻlsa.
     .note = Politsiya hujjatlaringizni va turish muddatingizni tekshirishi mumkin. Xavf ostida boʻlsangiz, baribir yordamga chaqiring.
 
 contact-kz-103 = Qozogʻiston tez yordami
-    .what = Odamning ahvoli yomon yoki u yaralangan boʻlsa. Raqam xotiradan yozilgan.
+    .what = Odamning ahvoli yomon yoki u yaralangan boʻlsa.
 
 contact-kz-112 = Qozogʻiston qutqaruvchilari
-    .what = Falokat yuz bersa va qutqaruvchilar kerak boʻlsa. Raqam xotiradan yozilgan.
+    .what = Falokat yuz bersa va qutqaruvchilar kerak boʻlsa.
 
 contact-kz-11616 = Odam savdosiga qarshi liniya, Qozogʻiston
     .what = Sizni majburlab ishlatishsa, qoʻyib yuborishmasa yoki pasportingizni olib qoʻyishgan boʻlsa.
@@ -81,14 +81,14 @@ contact-kz-kg-consulates = Qirgʻizistonning Qozogʻistondagi elchixonasi va kon
 ## Qirgʻiziston
 
 contact-kg-102 = Qirgʻiziston militsiyasi (politsiyasi)
-    .what = Sizni hozir kaltaklashayotgan, qamab qoʻyishgan yoki sizga tahdid qilishayotgan boʻlsa. Raqam xotiradan yozilgan.
+    .what = Sizni hozir kaltaklashayotgan, qamab qoʻyishgan yoki sizga tahdid qilishayotgan boʻlsa.
     .note = Sizdan hujjatlaringiz va turish muddatingiz haqida soʻrashlari mumkin. Xavf ostida boʻlsangiz, baribir yordamga chaqiring.
 
 contact-kg-103 = Qirgʻiziston tez yordami
-    .what = Odamning ahvoli yomon yoki u yaralangan boʻlsa. Raqam xotiradan yozilgan.
+    .what = Odamning ahvoli yomon yoki u yaralangan boʻlsa.
 
 contact-kg-112 = Qirgʻiziston qutqaruvchilari
-    .what = Falokat yuz bersa va qutqaruvchilar kerak boʻlsa. Raqam xotiradan yozilgan.
+    .what = Falokat yuz bersa va qutqaruvchilar kerak boʻlsa.
 
 contact-kg-1229 = Mehnat huquqlari liniyasi, Qirgʻiziston
     .what = Pul toʻlashmasa, ishdan boʻshatishgan boʻlsa yoki shartnoma boʻlmasa. 2024-yil iyuldan beri ishlaydi.
@@ -126,3 +126,26 @@ contact-kg-mlsp-moscow = Qirgʻiziston Mehnat vazirligining Moskvadagi vakolatxo
 
 contact-kg-work-abroad = Chet elda ishga joylashtirish markazi, Qirgʻiziston
     .what = Chet elga ishlash uchun ketayotganlarga. Telefonini bilmaymiz, saytiga qarang.
+
+## Rossiya
+
+contact-ru-112 = Rossiyada shoshilinch yordam
+    .what = Politsiya, tez yordam, qutqaruvchilar. Qoʻngʻiroq bepul, hisobingizda pul boʻlmasa ham qoʻngʻiroq qilish mumkin.
+    .note = Politsiya hujjatlaringizni tekshirishi mumkin. Xavf ostida boʻlsangiz, baribir yordam soʻrang.
+
+contact-ru-uz-agency = Oʻzbekiston Migratsiya agentligining Moskvadagi vakolatxonasi
+    .what = Oʻzbekiston fuqarolariga yordam beradi: ish, ish haqi, hujjatlar, uyga yoʻl.
+    .note = Vataningizga qaytish xavflimi? Bu yerga qoʻngʻiroq qilmang. Avval yurist bilan gaplashing.
+
+contact-ru-civic-assistance = «Гражданское содействие» qoʻmitasi, Moskva
+    .what = Qochqinlar va migrantlar uchun yuristlar, tarjimonlar, shifokor va psixolog. 2023-yilda yozilmasdan qabul qilishgan.
+    .note = Rossiya hokimiyati qoʻmitani «иностранный агент» (chet el agenti) roʻyxatiga kiritgan. Telefonini topmadik.
+
+contact-ru-labour-inspection = Rossiya mehnat inspeksiyasi
+    .what = Ish haqi berishmasa yoki ishda pasportni olib qoʻyishgan boʻlsa. Raqamni bir marta koʻrganmiz, uni hech kim tekshirmagan.
+    .note = Patentsiz yoki ruxsatnomasiz ishladingizmi? Avval yurist bilan gaplashing.
+
+## Oʻzbekiston
+
+contact-uz-112 = Oʻzbekistonda shoshilinch yordam
+    .what = Politsiya, tez yordam, qutqaruvchilar. Yagona raqam 2024-yilgi qaror bilan joriy qilingan. U hamma viloyatda ishlaydimi, bilmaymiz.

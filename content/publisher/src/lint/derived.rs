@@ -3,15 +3,16 @@
 use super::Finding;
 use crate::say::{Said, sentences as say};
 use crate::source::{At, Publication};
+use huquq_bundle::letter::{Piece, pieces};
 use huquq_script::uzbek::{Exceptions, Reason, to_cyrillic};
 
 pub(super) fn check(publication: &Publication, findings: &mut Vec<Finding>) {
     for derived in publication.about.derived.iter().filter(|d| d.locale == "uz-Cyrl" && d.from == "uz-Latn") {
-        for guide in publication.guides.iter().filter(|g| g.locale == derived.from) {
-            check_text(publication, &guide.title, &guide.at, findings);
-            check_text(publication, &guide.summary, &guide.at, findings);
-            for block in &guide.blocks {
-                let at = At { file: guide.at.file.clone(), line: block.line };
+        for page in publication.pages.iter().filter(|g| g.locale == derived.from) {
+            check_text(publication, &page.title, &page.at, findings);
+            check_text(publication, &page.summary, &page.at, findings);
+            for block in &page.blocks {
+                let at = At { file: page.at.file.clone(), line: block.line };
                 check_text(publication, &block.text, &at, findings);
             }
         }
@@ -24,7 +25,12 @@ pub(super) fn check(publication: &Publication, findings: &mut Vec<Finding>) {
 }
 
 fn check_text(publication: &Publication, text: &str, at: &At, findings: &mut Vec<Finding>) {
-    for unsure in to_cyrillic(text, &[&publication.exceptions, Exceptions::builtin()]).unsure {
+    let words = pieces(text).filter_map(|piece| match piece {
+        Piece::Text(text) => Some(text),
+        Piece::Place(_) => None,
+    });
+    let spellings = [&publication.exceptions, Exceptions::builtin()];
+    for unsure in words.flat_map(|text| to_cyrillic(text, &spellings).unsure) {
         let said = say::spelling_unsure(&unsure.word, reason(unsure.reason));
         findings.push(Finding::error(&at.file, at.line, "uz-cyrl-unsure", said).as_warning());
     }

@@ -1,14 +1,18 @@
 //! Findings: what is wrong, where, and what to do about it.
 
 mod contacts;
+mod coverage;
 mod deadlines;
 mod derived;
 mod faults;
 mod finding;
+mod pages;
+mod plain;
 mod references;
 mod synonyms;
 mod translations;
 
+pub use coverage::table;
 pub use finding::{Finding, Severity, Told};
 
 use crate::source::Publication;
@@ -20,8 +24,11 @@ pub fn lint(folder: &Path) -> (Publication, Vec<Finding>) {
     contacts::check(&publication, &mut findings);
     deadlines::check(&publication, &mut findings);
     references::check(&publication, &mut findings);
+    pages::check(&publication, &mut findings);
     translations::check(&publication, &mut findings);
     synonyms::check(&publication, &mut findings);
+    coverage::check(&publication, &mut findings);
+    plain::check(&publication, &mut findings);
     derived::check(&publication, &mut findings);
     findings.sort();
     findings.dedup();

@@ -2,7 +2,7 @@
 
 use super::Finding;
 use crate::say::{Said, sentences as say};
-use crate::source::{At, GuideSource, Publication};
+use crate::source::{At, PageKind, PageSource, Publication};
 use huquq_bundle::records::BlockKind;
 use std::collections::BTreeSet;
 
@@ -20,29 +20,30 @@ pub(super) fn check(publication: &Publication, findings: &mut Vec<Finding>) {
         known_country(publication, &contact.body.country, &contact.at, findings);
     }
     let rules: BTreeSet<&str> = publication.deadlines.rules.iter().map(|r| r.body.id.as_str()).collect();
-    let guides: BTreeSet<&str> = publication.guides.iter().map(|g| g.id.as_str()).collect();
-    for guide in publication.guides.iter().filter(|g| g.locale == publication.about.source_locale) {
-        known_country(publication, &guide.country, &guide.at, findings);
-        for situation in &guide.situations {
+    let pages: BTreeSet<(PageKind, &str)> =
+        publication.pages.iter().map(|p| (p.kind, p.id.as_str())).collect();
+    for page in publication.pages.iter().filter(|p| p.locale == publication.about.source_locale) {
+        known_country(publication, &page.country, &page.at, findings);
+        for situation in &page.situations {
             if !publication.about.situations.contains(situation) {
                 let said = say::unknown_situation(situation, publication.about.situations.join(", "));
-                findings.push(Finding::error(&guide.at.file, guide.at.line, "unknown-reference", said));
+                findings.push(Finding::error(&page.at.file, page.at.line, "unknown-reference", said));
             }
         }
-        check_blocks(guide, &sources, &contacts, &guides, &rules, findings);
+        check_blocks(page, &sources, &contacts, &pages, &rules, findings);
     }
 }
 
 fn check_blocks(
-    guide: &GuideSource,
+    page: &PageSource,
     sources: &BTreeSet<&str>,
     contacts: &BTreeSet<&str>,
-    guides: &BTreeSet<&str>,
+    pages: &BTreeSet<(PageKind, &str)>,
     rules: &BTreeSet<&str>,
     findings: &mut Vec<Finding>,
 ) {
-    for block in &guide.blocks {
-        let at = At { file: guide.at.file.clone(), line: block.line };
+    for block in &page.blocks {
+        let at = At { file: page.at.file.clone(), line: block.line };
         let id = block.id.as_str();
         let mut unknown = |known: bool, said: Said| {
             if !known {
@@ -51,10 +52,16 @@ fn check_blocks(
         };
         match block.kind {
             BlockKind::Contact => unknown(contacts.contains(id), say::unknown_contact(id)),
-            BlockKind::Guide => unknown(guides.contains(id), say::unknown_guide(id)),
+            BlockKind::Guide => unknown(pages.contains(&(PageKind::Guide, id)), say::unknown_guide(id)),
             BlockKind::Deadline => unknown(rules.contains(id), say::unknown_deadline(id)),
-            BlockKind::Card => unknown(false, say::unknown_card(id)),
-            BlockKind::Heading | BlockKind::Subheading => {}
+            BlockKind::Card => unknown(pages.contains(&(PageKind::Card, id)), say::unknown_card(id)),
+            BlockKind::Letter => unknown(pages.contains(&(PageKind::Letter, id)), say::unknown_letter(id)),
+            BlockKind::Situation => {
+                unknown(pages.contains(&(PageKind::Situation, id)), say::unknown_tree(id))
+            }
+            BlockKind::Heading | BlockKind::Subheading | BlockKind::Unknown => {}
+            // A question and an answer say nothing that could be wrong in law.
+            _ if block.ask.is_some() || block.to.is_some() => {}
             _ if block.src.is_empty() => findings.push(Finding::error(
                 &at.file,
                 at.line,

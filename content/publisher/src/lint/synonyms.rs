@@ -42,7 +42,7 @@ pub(super) fn check(publication: &Publication, findings: &mut Vec<Finding>) {
 /// The stems of all words a reader of `locale` can find.
 fn stems_of(publication: &Publication, locale: &str) -> BTreeSet<String> {
     let language = Language::of_locale(locale);
-    let guides = publication.guides.iter().filter(|g| g.locale == locale);
+    let guides = publication.pages.iter().filter(|g| g.locale == locale);
     let texts = publication.texts.iter().filter(|t| t.locale == locale);
     let of_guides = guides.flat_map(|g| {
         [&g.title, &g.summary].into_iter().chain(g.blocks.iter().map(|b| &b.text)).map(String::as_str)

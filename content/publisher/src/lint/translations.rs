@@ -2,29 +2,30 @@
 
 use super::Finding;
 use crate::say::{Said, sentences as say};
-use crate::source::{BlockSource, GuideSource, Publication, block_hash, front_hash};
+use crate::source::{About, BlockSource, PageSource, Publication, block_hash, front_hash};
 use huquq_bundle::records::BlockKind;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 pub(super) fn check(publication: &Publication, findings: &mut Vec<Finding>) {
-    guides(publication, findings);
+    pages(publication, findings);
     texts(publication, findings);
 }
 
-fn guides(publication: &Publication, findings: &mut Vec<Finding>) {
+fn pages(publication: &Publication, findings: &mut Vec<Finding>) {
     let source = &publication.about.source_locale;
-    for original in publication.guides.iter().filter(|g| &g.locale == source) {
-        for locale in publication.about.locales.iter().filter(|l| *l != source) {
-            if !publication.guides.iter().any(|g| g.id == original.id && &g.locale == locale) {
+    for original in publication.pages.iter().filter(|g| &g.locale == source) {
+        let needed: BTreeSet<&String> = publication.about.locales.iter().chain(&original.office).collect();
+        for locale in needed.into_iter().filter(|l| *l != source) {
+            if !publication.pages.iter().any(|p| p.is(original.kind, &original.id, locale)) {
                 let file = original.at.file.with_file_name(format!("{locale}.md"));
-                missing(&file, say::guide_untranslated(&original.id, locale), findings);
+                missing(&file, say::guide_untranslated(original.path(), locale), findings);
             }
         }
     }
-    for translation in publication.guides.iter().filter(|g| &g.locale != source) {
-        match publication.guides.iter().find(|g| g.id == translation.id && &g.locale == source) {
-            Some(original) => compare(original, translation, findings),
+    for translation in publication.pages.iter().filter(|g| &g.locale != source) {
+        match publication.pages.iter().find(|p| p.is(translation.kind, &translation.id, source)) {
+            Some(original) => compare(&publication.about, original, translation, findings),
             None => findings.push(Finding::error(
                 &translation.at.file,
                 1,
@@ -35,18 +36,19 @@ fn guides(publication: &Publication, findings: &mut Vec<Finding>) {
     }
 }
 
-fn compare(original: &GuideSource, translation: &GuideSource, findings: &mut Vec<Finding>) {
+fn compare(about: &About, original: &PageSource, translation: &PageSource, findings: &mut Vec<Finding>) {
     let file = &translation.at.file;
     if translation.of.as_deref() != Some(&front_hash(&original.title, &original.summary)) {
-        let said = say::title_stale(&translation.id, &translation.locale);
+        let said = say::title_stale(translation.path(), &translation.locale);
         findings.push(Finding::error(file, 1, "stale-translation", said).as_warning());
     }
-    let speaking = |g: &GuideSource| -> Vec<BlockSource> {
+    let speaking = |g: &PageSource| -> Vec<BlockSource> {
         g.blocks.iter().filter(|b| !b.kind.is_reference()).cloned().collect()
     };
     let (wanted, there) = (speaking(original), speaking(translation));
     for block in &wanted {
         match there.iter().find(|b| b.id == block.id) {
+            None if !original.needed_in(block, &translation.locale, about) => {}
             None => missing(file, say::paragraph_untranslated(&block.id), findings),
             Some(found) if found.kind != block.kind => findings.push(Finding::error(
                 file,
@@ -55,7 +57,7 @@ fn compare(original: &GuideSource, translation: &GuideSource, findings: &mut Vec
                 say::paragraph_of_other_kind(&found.id, kind(found.kind), kind(block.kind)),
             )),
             Some(found) if found.of.as_deref() != Some(&block_hash(&block.text)) => {
-                let said = say::paragraph_stale(&block.id, &translation.id, &translation.locale);
+                let said = say::paragraph_stale(&block.id, translation.path(), &translation.locale);
                 let finding = Finding::error(file, found.line, "stale-translation", said);
                 // A step or a warning that says something else than the source can do harm: it does not ship.
                 let harmful = matches!(block.kind, BlockKind::Step | BlockKind::Warning);
@@ -79,9 +81,13 @@ fn kind(kind: BlockKind) -> Said {
         BlockKind::Item => say::kind_item(),
         BlockKind::Warning => say::kind_warning(),
         BlockKind::Tip => say::kind_tip(),
-        BlockKind::Contact | BlockKind::Deadline | BlockKind::Card | BlockKind::Guide => {
-            say::kind_reference()
-        }
+        BlockKind::Contact
+        | BlockKind::Deadline
+        | BlockKind::Card
+        | BlockKind::Guide
+        | BlockKind::Letter
+        | BlockKind::Situation
+        | BlockKind::Unknown => say::kind_reference(),
     }
 }
 

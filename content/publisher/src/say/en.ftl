@@ -51,8 +51,8 @@ bad-date = `{ $text }` is not a date that exists
 
 ## Guides
 
-guide-misplaced = a guide does not stand here
-    .remedy = put it at guides/<country>/<slug>/<locale>.md
+guide-misplaced = a page does not stand here
+    .remedy = put it at guides, cards, letters or situations, then <country>/<slug>/<locale>.md
 no-front-matter = there is no front matter
     .remedy = begin the file with `+++`, the front matter and `+++`, each alone on its line
 review-mismatch = `made` and the review do not fit together
@@ -75,6 +75,65 @@ phone-in-text = a telephone number in the text
     .remedy = use `<contact:ID>`: it shows whether a number was checked
 paragraph-without-source = paragraph `{ $id }` does not say where it comes from
     .remedy = add `src=…`; for practical advice that states no law, `src=advice`
+
+## Cards, letters, situations
+
+card-block = `{ $id }` cannot stand on a card
+    .remedy = write it as a paragraph or with `- `; a card has no headings, steps, warnings or references
+card-empty = the card says nothing
+    .remedy = write at least one sentence
+office-missing = it does not say whom it is for, or which languages they read
+    .remedy = add to the front matter, for example: to = "officer" and office = ["ru", "kk"]
+mark-not-here = `{ $id }` has a mark that means nothing here
+    .remedy = remove to=, ask=, if=, unless= or optional
+letter-parts = the letter lacks a part
+    .remedy = write the questions under `## … {"{"}#questions{"}"}` and the letter under `## … {"{"}#letter{"}"}`
+question-without-kind = question `{ $id }` does not say what it asks for
+    .remedy = write it with `- ` and end it with ask=text, ask=long, ask=date, ask=money or ask=yes
+question-unused = nothing in the letter uses question `{ $id }`
+    .remedy = put {"{"}{ $id }{"}"} where the answer goes, or remove the question
+place-unknown = there is no question `{ $id }` for this place
+    .remedy = correct the id, or add the question; an answer of yes or no stands only in if= and unless=
+places-differ = `{ $id }` needs the answers of the source: { $places }
+    .remedy = put the same places in braces into this translation
+situation-without-screen = the situation does not begin with a screen
+    .remedy = begin with a heading `## … {"{"}#id{"}"}`
+screen-without-action = screen `{ $id }` ends the way, but there is nothing to do or nobody to call
+    .remedy = add a numbered step and a contact, a deadline, a card, a letter or a guide
+screen-with-one-answer = screen `{ $id }` offers only one answer
+    .remedy = add the other answer, or make the step a part of the screen before
+answer-leads-nowhere = the answer leads to `{ $id }`, which is no screen below this one
+    .remedy = correct to=, or put that screen further down
+screen-unreachable = no answer leads to screen `{ $id }`
+    .remedy = point an answer at it with to={ $id }, or remove it
+
+## The founding report
+
+row-twice-covered = row { $row } stands twice
+    .remedy = keep one of them
+row-covered-or-left-out = row { $row } must be covered by something, or left out with a reason
+    .remedy = fill `covered` or `left_out`, never both
+row-covered-by-nothing = row { $row }: there is no `{ $reference }`
+    .remedy = correct it: guide:country/slug#paragraph, card:…, letter:…, situation:…, contact:…, rule:…
+row-old-not-changed = row { $row } is old law, and `{ $reference }` would show it as today's
+    .remedy = point at a paragraph under the heading "what has changed" or "what we do not know"
+
+## Plain language
+
+plain-aloud = `{ $text }` cannot be read aloud
+    .remedy = write it in words: dates with the month's name, "from 3 to 5", no signs and abbreviations
+plain-sentence = a sentence of { $n } words, at most { $limit }: { $text }…
+    .remedy = make two sentences of it
+plain-mean = the sentences have { $n } words in the mean, at most { $limit }
+    .remedy = shorten the long ones
+plain-now = the first part has { $n } words, at most { $limit }
+    .remedy = keep what must be done at once; move the rest further down
+plain-passive = { $n } of { $sentences } sentences are in the passive voice
+    .remedy = say who does it: "pay the fine", not "the fine is paid"
+plain-hard = { $percent } in a hundred words are hard, at most { $limit }: { $words }
+    .remedy = use everyday words; if everybody knows the word, add it to the list in the folder plain
+plain-minutes = it takes { $n } minutes to read, at most { $limit }
+    .remedy = make it shorter, or make two guides of it
 
 ## Short texts
 
@@ -117,7 +176,11 @@ unknown-guide = there is no guide `{ $id }`
 unknown-deadline = there is no deadline rule `{ $id }`
     .remedy = correct the id, or add the rule in the folder deadlines
 unknown-card = there is no card `{ $id }`
-    .remedy = remove the line: cards are not there yet
+    .remedy = correct the id (country/card), or add the card
+unknown-letter = there is no letter `{ $id }`
+    .remedy = correct the id (country/letter), or add the letter
+unknown-tree = there is no situation `{ $id }`
+    .remedy = correct the id (country/situation), or add the folder in situations
 unknown-source = there is no source `{ $id }`
     .remedy = add it to sources.toml, or correct the id
 unknown-country = `{ $country }` is not a country of this publication

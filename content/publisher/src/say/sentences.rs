@@ -59,6 +59,37 @@ sentences! {
     phone_in_text = "phone-in-text" ();
     paragraph_without_source = "paragraph-without-source" (id);
 
+    // Cards, letters, situations.
+    card_block = "card-block" (id);
+    card_empty = "card-empty" ();
+    office_missing = "office-missing" ();
+    mark_not_here = "mark-not-here" (id);
+    letter_parts = "letter-parts" ();
+    question_without_kind = "question-without-kind" (id);
+    question_unused = "question-unused" (id);
+    place_unknown = "place-unknown" (id);
+    places_differ = "places-differ" (id, places);
+    situation_without_screen = "situation-without-screen" ();
+    screen_without_action = "screen-without-action" (id);
+    screen_with_one_answer = "screen-with-one-answer" (id);
+    answer_leads_nowhere = "answer-leads-nowhere" (id);
+    screen_unreachable = "screen-unreachable" (id);
+
+    // The founding report.
+    row_twice_covered = "row-twice-covered" (row);
+    row_covered_or_left_out = "row-covered-or-left-out" (row);
+    row_covered_by_nothing = "row-covered-by-nothing" (row, reference);
+    row_old_not_changed = "row-old-not-changed" (row, reference);
+
+    // Plain language.
+    plain_aloud = "plain-aloud" (text);
+    plain_sentence = "plain-sentence" (text, n, limit);
+    plain_mean = "plain-mean" (n, limit);
+    plain_now = "plain-now" (n, limit);
+    plain_passive = "plain-passive" (n, sentences);
+    plain_hard = "plain-hard" (percent, limit, words);
+    plain_minutes = "plain-minutes" (n, limit);
+
     // Short texts.
     message_twice = "message-twice" (id, file, line);
     fluent_expected = "fluent-expected" (sign);
@@ -81,6 +112,8 @@ sentences! {
     unknown_guide = "unknown-guide" (id);
     unknown_deadline = "unknown-deadline" (id);
     unknown_card = "unknown-card" (id);
+    unknown_letter = "unknown-letter" (id);
+    unknown_tree = "unknown-tree" (id);
     unknown_source = "unknown-source" (id);
     unknown_country = "unknown-country" (country);
 

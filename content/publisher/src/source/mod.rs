@@ -1,18 +1,22 @@
 //! A publication's folder as a typed tree that remembers file and line.
 
+mod common_words;
 mod contacts;
+mod coverage;
 mod deadlines;
 mod exceptions;
-mod guide;
 mod messages;
+mod page;
 mod publication;
 mod synonyms;
 mod toml_file;
 
+pub use common_words::CommonWords;
 pub use contacts::ContactSource;
+pub use coverage::{RowSource, Today};
 pub use deadlines::{Deadlines, Placed};
-pub use guide::{BlockSource, GuideSource, block_hash, front_hash};
 pub use messages::TextSource;
+pub use page::{BlockSource, PageKind, PageSource, block_hash, front_hash, letter_part};
 pub use publication::{About, Derived};
 pub use synonyms::SynonymSource;
 
@@ -55,19 +59,28 @@ pub struct Publication {
     pub sources: Vec<SourceSource>,
     /// `contacts.toml`.
     pub contacts: Vec<ContactSource>,
-    /// `guides/**`.
-    pub guides: Vec<GuideSource>,
+    /// `guides/**`, `cards/**`, `letters/**` and `situations/**`.
+    pub pages: Vec<PageSource>,
     /// `messages/**`.
     pub texts: Vec<TextSource>,
     /// `deadlines/*` and `calendars/**`.
     pub deadlines: Deadlines,
     /// `synonyms/*`.
     pub synonyms: Vec<SynonymSource>,
+    /// `coverage.toml`.
+    pub coverage: Vec<RowSource>,
+    /// `plain/*`, by locale.
+    pub common_words: BTreeMap<String, CommonWords>,
     /// `uz-cyrl.toml`.
     pub exceptions: huquq_script::uzbek::Exceptions,
 }
 
 impl Publication {
+    /// The pages of one kind in one locale.
+    pub fn pages_of(&self, kind: PageKind, locale: &str) -> impl Iterator<Item = &PageSource> {
+        self.pages.iter().filter(move |p| p.kind == kind && p.locale == locale)
+    }
+
     /// Reads `folder`. What cannot be read becomes a finding; the rest is there all the same.
     pub fn read(folder: &Path) -> (Self, Vec<Finding>) {
         let mut findings = Vec::new();
@@ -76,10 +89,12 @@ impl Publication {
             publication.about = about;
             publication.sources = contacts::read_sources(folder, &mut findings);
             publication.contacts = contacts::read_contacts(folder, &mut findings);
-            publication.guides = guide::read_all(folder, &publication.about, &mut findings);
+            publication.pages = page::read_all(folder, &publication.about, &mut findings);
             publication.texts = messages::read_all(folder, &publication.about, &mut findings);
             publication.deadlines = deadlines::read_all(folder, &mut findings);
             publication.synonyms = synonyms::read_all(folder, &publication.about, &mut findings);
+            publication.coverage = coverage::read(folder, &mut findings);
+            publication.common_words = common_words::read_all(folder, &publication.about, &mut findings);
             publication.exceptions = exceptions::read(folder, &mut findings);
             publication.check_ids(&mut findings);
         }

@@ -25,6 +25,9 @@ pub struct About {
     /// Locales that may have gaps.
     #[serde(default)]
     pub welcome: Vec<String>,
+    /// Locales in which only cards and letters are written, for those they are meant for.
+    #[serde(default)]
+    pub office: Vec<String>,
     /// Ids of situations.
     pub situations: Vec<String>,
     /// SPDX expression.
@@ -60,7 +63,8 @@ pub(super) fn read(folder: &Path, findings: &mut Vec<Finding>) -> Option<About> 
     }
     let (text, about): (String, About) = toml_file::read(folder, FILE, findings)?;
     let derived = about.derived.iter().flat_map(|d| [d.locale.as_str(), d.from.as_str()]);
-    for locale in about.authored().chain([about.source_locale.as_str()]).chain(derived) {
+    let office = about.office.iter().map(String::as_str);
+    for locale in about.authored().chain(office).chain([about.source_locale.as_str()]).chain(derived) {
         if !LOCALES.contains(&locale) {
             let line = text.find(&format!("\"{locale}\"")).map_or(0, |at| line_of(&text, at));
             findings.push(unknown_locale(Path::new(FILE), line, locale));

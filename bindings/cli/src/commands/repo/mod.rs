@@ -185,7 +185,7 @@ pub fn compiled(
             format!("{} has errors and is not released. The first: {first}", content.display()).into()
         );
     }
-    if publication.guides.is_empty() {
+    if publication.pages.is_empty() {
         return Err(format!(
             "{} has no guides: an empty release would take content from readers",
             content.display()

@@ -1,10 +1,10 @@
-//! The blocks of a guide, line by line: a strict part of CommonMark, so that every refusal can name its line.
+//! The blocks of a page, line by line: a strict part of CommonMark, so that every refusal can name its line.
 
 use super::BlockSource;
 use crate::lint::Finding;
 use crate::say::{Said, sentences as say};
 use crate::source::is_id;
-use huquq_bundle::records::BlockKind;
+use huquq_bundle::records::{Ask, BlockKind, When};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -82,6 +82,8 @@ fn beginning(line: &str) -> Option<(BlockKind, &str)> {
         ("<deadline:", BlockKind::Deadline),
         ("<card:", BlockKind::Card),
         ("<guide:", BlockKind::Guide),
+        ("<letter:", BlockKind::Letter),
+        ("<situation:", BlockKind::Situation),
     ];
     if let Some((mark, kind)) = marks.into_iter().find(|(mark, _)| line.starts_with(mark)) {
         return line.strip_prefix(mark).map(|rest| (kind, rest));
@@ -96,7 +98,7 @@ fn finish(draft: Draft) -> Result<BlockSource, (usize, Said)> {
     if kind.is_reference() {
         let id = text.strip_suffix('>').filter(|id| id.split('/').all(is_id));
         let id = id.ok_or_else(|| (line, say::bad_reference(&text)))?;
-        return Ok(BlockSource { kind, id: id.into(), text: String::new(), src: Vec::new(), of: None, line });
+        return Ok(BlockSource::new(kind, id, line));
     }
     let no_id = || {
         let shown: String = text.chars().take(30).collect();
@@ -106,13 +108,9 @@ fn finish(draft: Draft) -> Result<BlockSource, (usize, Said)> {
         text.trim_end().strip_suffix('}').and_then(|t| t.rsplit_once("{#")).ok_or_else(no_id)?;
     let mut words = tail.split_whitespace();
     let id = words.next().filter(|id| is_id(id)).ok_or_else(no_id)?.to_owned();
-    let (mut src, mut of) = (Vec::new(), None);
+    let mut block = BlockSource::new(kind, id, line);
     for word in words {
-        match word.split_once('=') {
-            Some(("src", list)) => src = list.split(',').map(str::to_owned).collect(),
-            Some(("of", hash)) => of = Some(hash.to_owned()),
-            _ => return Err((line, say::unknown_mark(word))),
-        }
+        mark(&mut block, word).ok_or_else(|| (line, say::unknown_mark(word)))?;
     }
     let text = body.trim().to_owned();
     if let Some(found) = ["](", "<", "`", "![", "|"].into_iter().find(|m| text.contains(m)) {
@@ -122,12 +120,38 @@ fn finish(draft: Draft) -> Result<BlockSource, (usize, Said)> {
         return Err((line, say::bold_open()));
     }
     if text.is_empty() {
-        return Err((line, say::paragraph_empty(id)));
+        return Err((line, say::paragraph_empty(block.id)));
     }
     if longest_digit_run(&text) > 4 || text.contains("+7") || text.contains("+996") {
         return Err((line, say::phone_in_text()));
     }
-    Ok(BlockSource { kind, id, text, src, of, line })
+    block.text = text;
+    Ok(block)
+}
+
+/// One word of the mark at the end of a block; `None` for one that means nothing.
+fn mark(block: &mut BlockSource, word: &str) -> Option<()> {
+    let when = |question: &str, answered| Some(When { question: question.to_owned(), answered });
+    match word.split_once('=') {
+        Some(("src", list)) => block.src = list.split(',').map(str::to_owned).collect(),
+        Some(("of", hash)) => block.of = Some(hash.to_owned()),
+        Some(("to", heading)) => block.to = Some(heading.to_owned()),
+        Some(("if", question)) => block.when = when(question, true),
+        Some(("unless", question)) => block.when = when(question, false),
+        Some(("ask", what)) => {
+            block.ask = Some(match what {
+                "text" => Ask::Text,
+                "long" => Ask::Long,
+                "date" => Ask::Date,
+                "money" => Ask::Money,
+                "yes" => Ask::Yes,
+                _ => return None,
+            });
+        }
+        None if word == "optional" => block.optional = true,
+        _ => return None,
+    }
+    Some(())
 }
 
 fn longest_digit_run(text: &str) -> usize {
