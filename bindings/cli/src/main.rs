@@ -26,6 +26,8 @@ enum Command {
     Lint(commands::lint::Args),
     /// How plain the language of each page is
     Plain(commands::plain::Args),
+    /// What the publication costs a reader in bytes
+    Cost(commands::cost::Args),
     /// Make signing keys
     Keys(commands::keys::Args),
     /// Make, release into and check a signed repository
@@ -82,6 +84,7 @@ fn main() -> ExitCode {
         Command::Demo(args) => commands::demo::run(&args),
         Command::Lint(args) => commands::lint::run(&args),
         Command::Plain(args) => commands::plain::run(&args),
+        Command::Cost(args) => commands::cost::run(&args),
         Command::Keys(args) => commands::keys::run(&args),
         Command::Repo(args) => commands::repo::run(&args),
         Command::Publish(args) => commands::publish::run(&args),
