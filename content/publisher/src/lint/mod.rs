@@ -3,6 +3,7 @@
 mod contacts;
 mod deadlines;
 mod derived;
+pub mod facts;
 mod faults;
 mod finding;
 mod pages;
@@ -23,6 +24,7 @@ pub fn lint(folder: &Path) -> (Publication, Vec<Finding>) {
     references::check(&publication, &mut findings);
     pages::check(&publication, &mut findings);
     translations::check(&publication, &mut findings);
+    facts::check(&publication, &mut findings);
     synonyms::check(&publication, &mut findings);
     derived::check(&publication, &mut findings);
     findings.sort();

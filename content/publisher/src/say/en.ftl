@@ -176,6 +176,28 @@ paragraph-not-in-source = `{ $id }` is not in the source
     .remedy = remove it, or add it to the source first
 message-untranslated = message `{ $id }` is not there in { $locale }
     .remedy = translate it; until then the release does not ship
+fact-number = `{ $id }`: the source has the number { $number }, the translation does not
+    .remedy = compare the two and correct the number
+fact-number-added = `{ $id }`: the number { $number } is not in the source
+    .remedy = compare the two and correct the number
+fact-number-word = `{ $id }`: the source names the number { $number } in words, the translation perhaps does not
+    .remedy = compare the two
+fact-month = `{ $id }`: the source names month { $month }, the translation does not
+    .remedy = compare the dates and correct the translation
+fact-month-added = `{ $id }`: month { $month } is not in the source
+    .remedy = compare the dates and correct the translation
+fact-bold = `{ $id }`: in bold in the source { $there } times, here { $here } times
+    .remedy = put in bold what is bold in the source
+fact-quote = `{ $id }`: the source quotes “{ $phrase }”, here words in quotes are missing
+    .remedy = what is said or written in Russian stays in Russian, with its meaning after it
+fact-quote-changed = `{ $id }`: “{ $phrase }” does not stand in the source word for word
+    .remedy = copy the Russian words from the source
+fact-name = `{ $id }`: the name { $name } is missing
+    .remedy = keep the name, or write what this language calls it
+fact-denial = `{ $id }`: the source denies or forbids, the translation perhaps does not: { $sentence }
+    .remedy = compare this sentence with its translation
+fact-denial-added = `{ $id }`: the translation denies or forbids, the source perhaps does not: { $sentence }
+    .remedy = compare this sentence with the source
 spelling-unsure = the Cyrillic spelling of `{ $word }` is not sure: { $reason }
     .remedy = add the word to uz-cyrl.toml
 
@@ -290,6 +312,9 @@ lint-stops = { $errors ->
 
 ## huquq translate stamp
 
+check-nothing = there is no such translation: nothing was compared
+check-summary = texts compared: { $compared }; errors: { $errors }; to look at: { $doubts }. Numbers of articles stand only in src=, which the source gives.
+check-stops = errors in numbers or dates: { $errors }
 stamp-no-original = there is no guide { $guide } in { $locale }, the source locale
 stamp-no-translation = there is no guide { $guide } in { $locale }
 stamp-of-source = { $locale } is the source locale: there is nothing to compare it with

@@ -111,6 +111,17 @@ sentences! {
     paragraph_stale = "paragraph-stale" (id, guide, locale);
     paragraph_not_in_source = "paragraph-not-in-source" (id);
     message_untranslated = "message-untranslated" (id, locale);
+    fact_number = "fact-number" (id, number);
+    fact_number_added = "fact-number-added" (id, number);
+    fact_number_word = "fact-number-word" (id, number);
+    fact_month = "fact-month" (id, month);
+    fact_month_added = "fact-month-added" (id, month);
+    fact_bold = "fact-bold" (id, there, here);
+    fact_quote = "fact-quote" (id, phrase);
+    fact_quote_changed = "fact-quote-changed" (id, phrase);
+    fact_name = "fact-name" (id, name);
+    fact_denial = "fact-denial" (id, sentence);
+    fact_denial_added = "fact-denial-added" (id, sentence);
     spelling_unsure = "spelling-unsure" (word, reason);
 
     // Terms and calendars.
@@ -186,6 +197,9 @@ sentences! {
     no_folder = "no-folder" (folder);
     lint_summary = "lint-summary" (guides, contacts, texts, errors, warnings);
     lint_stops = "lint-stops" (folder, errors);
+    check_nothing = "check-nothing" ();
+    check_summary = "check-summary" (compared, errors, doubts);
+    check_stops = "check-stops" (errors);
     stamp_no_original = "stamp-no-original" (guide, locale);
     stamp_no_translation = "stamp-no-translation" (guide, locale);
     stamp_of_source = "stamp-of-source" (locale);
