@@ -13,6 +13,7 @@ pub mod facts;
 pub mod keys;
 pub mod lint;
 pub mod publish;
+pub mod readings;
 pub mod repo;
 pub mod say;
 pub mod serve;

@@ -1,6 +1,7 @@
 //! `huquq translate`
 
 mod check;
+mod reading;
 
 use super::lint::Speaking;
 use crate::{Outcome, output};
@@ -28,6 +29,12 @@ enum Action {
     /// Numbers and dates that are gone are errors; the rest is a doubt, and a person should look. Numbers of articles stand only
     /// in `src=`, which is taken from the source, so they are not compared.
     Check(check::Args),
+    /// Show how far the second readings are, locale by locale
+    Readings(reading::Readings),
+    /// Print a translation without its source, for a second reader
+    Blind(reading::Blind),
+    /// Take what the second reader gave back: lines of id, colon or tab, text
+    Reading(reading::Reading),
 }
 
 #[derive(clap::Args)]
@@ -58,6 +65,9 @@ pub fn run(args: &Args) -> Outcome {
             stamp(args, language).map_err(|said| said.text(language).into())
         }
         Action::Check(args) => check::run(args),
+        Action::Readings(args) => reading::readings(args),
+        Action::Blind(args) => reading::blind(args),
+        Action::Reading(args) => reading::reading(args),
     }
 }
 

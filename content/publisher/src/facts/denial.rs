@@ -154,6 +154,7 @@ fn russian(word: &str, next: &str, before: &[String], asks: bool) -> Sense {
         // "Пока не заплатите" is "until you pay" in most languages.
         "не" | "нет" if before.iter().rev().take(4).any(|w| w == "пока") => Sense::Open,
         "не" | "нет" if asks => Sense::Open,
+        "до" | "ли" | "тоже" | "мало" => Sense::Open,
         "не" | "нет" | "нельзя" | "ни" | "без" | "нету" | "невозможно" => {
             Sense::Denies
         }
@@ -192,14 +193,12 @@ fn russian(word: &str, next: &str, before: &[String], asks: bool) -> Sense {
                 "чужи",
                 "отмен",
                 "раньше",
-                "до",
                 "только",
                 "едва",
                 "вместо",
                 "отсутств",
                 "откаж",
                 "молч",
-                "мало",
                 "зря",
                 "против",
                 "пропус",
@@ -207,8 +206,6 @@ fn russian(word: &str, next: &str, before: &[String], asks: bool) -> Sense {
                 "перестан",
                 "прекра",
                 "пока",
-                "ли",
-                "тоже",
                 "другой",
                 "другое",
                 "плохо",
@@ -333,7 +330,7 @@ fn english(word: &str, next: &str, before: &[String], _: bool) -> Sense {
             &[
                 "refus",
                 "forbid",
-                "ban",
+                "bann",
                 "until",
                 "within",
                 "otherwise",

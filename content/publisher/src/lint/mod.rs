@@ -7,6 +7,7 @@ pub mod facts;
 mod faults;
 mod finding;
 mod pages;
+mod readings;
 mod references;
 mod synonyms;
 mod translations;
@@ -25,6 +26,7 @@ pub fn lint(folder: &Path) -> (Publication, Vec<Finding>) {
     pages::check(&publication, &mut findings);
     translations::check(&publication, &mut findings);
     facts::check(&publication, &mut findings);
+    readings::check(&publication, &mut findings);
     synonyms::check(&publication, &mut findings);
     derived::check(&publication, &mut findings);
     findings.sort();

@@ -198,6 +198,18 @@ fact-denial = `{ $id }`: the source denies or forbids, the translation perhaps d
     .remedy = compare this sentence with its translation
 fact-denial-added = `{ $id }`: the translation denies or forbids, the source perhaps does not: { $sentence }
     .remedy = compare this sentence with the source
+reading-misplaced = a second reading does not stand here
+    .remedy = put it at readings/<guides, cards, letters or situations>/<country>/<slug>/<locale>.md
+unread-translation = nobody has read this translation back without the source
+    .remedy = give a second reader what `huquq translate blind FOLDER { $page } { $locale }` prints
+stale-reading = texts of the translation that changed since they were read back: { $n }
+    .remedy = have them read again: `huquq translate blind FOLDER { $page } { $locale }`
+reading-of-nothing = there is no translation that this would be the reading of
+    .remedy = correct the place of the file, or remove it
+difference-unknown = the difference names `{ $id }`, which is not in this reading
+    .remedy = write the id of a paragraph, or title
+difference-open = `{ $id }`, read back, says something else than the source: { $what }
+    .remedy = correct the translation, or find that both say the same; then write settled = true
 spelling-unsure = the Cyrillic spelling of `{ $word }` is not sure: { $reason }
     .remedy = add the word to uz-cyrl.toml
 
@@ -315,6 +327,13 @@ lint-stops = { $errors ->
 check-nothing = there is no such translation: nothing was compared
 check-summary = texts compared: { $compared }; errors: { $errors }; to look at: { $doubts }. Numbers of articles stand only in src=, which the source gives.
 check-stops = errors in numbers or dates: { $errors }
+reading-line = line { $line } has no id: write the id, a colon or a tab, the text
+reading-unknown = line { $line }: the translation has no text `{ $id }`
+reading-outdated = line { $line }: `{ $id }` changed since it was given to the reader; have it read again
+reading-markup = line { $line }: the text of `{ $id }` must be plain words
+reading-empty = the file of the reader is empty
+reading-done = { $file } is written; texts still unread: { $unread }
+reading-progress = { $locale }: pages { $pages }, read { $read }, read in an older form { $stale }; differences open { $open }, settled { $settled }
 stamp-no-original = there is no guide { $guide } in { $locale }, the source locale
 stamp-no-translation = there is no guide { $guide } in { $locale }
 stamp-of-source = { $locale } is the source locale: there is nothing to compare it with

@@ -198,6 +198,18 @@ fact-denial = «{ $id }»: булак текст танат же тыюу сал
     .remedy = бул сүйлөмдү котормосу менен салыштырыңыз
 fact-denial-added = «{ $id }»: котормо танат же тыюу салат, булак текст балким андай эмес: { $sentence }
     .remedy = бул сүйлөмдү булак текст менен салыштырыңыз
+reading-misplaced = экинчи окуу бул жерде турбайт
+    .remedy = аны readings/<guides, cards, letters же situations>/<өлкө>/<сөз>/<тил>.md кылып коюңуз
+unread-translation = бул котормону эч ким булак текстти көрбөй экинчи жолу окуган эмес
+    .remedy = экинчи окурманга `huquq translate blind FOLDER { $page } { $locale }` чыгарганды бериңиз
+stale-reading = экинчи окуудан кийин өзгөргөн котормо тексттери: { $n }
+    .remedy = аларды кайра окутуңуз: `huquq translate blind FOLDER { $page } { $locale }`
+reading-of-nothing = бул окуган котормо жок
+    .remedy = файлдын ордун оңдоңуз же аны алып салыңыз
+difference-unknown = айырма «{ $id }» дегенди атайт, бул окууда андай жок
+    .remedy = абзацтын id же title деп жазыңыз
+difference-open = «{ $id }» кайра окуганда булак тексттен башканы айтат: { $what }
+    .remedy = котормону оңдоңуз же мааниси бир экенине ынаныңыз; анан settled = true деп жазыңыз
 spelling-unsure = «{ $word }» кириллица менен кандай жазылары белгисиз: { $reason }
     .remedy = сөздү uz-cyrl.toml файлына кошуңуз
 
@@ -306,6 +318,13 @@ lint-stops = { $folder } папкасында { $errors } ката бар: ал�
 check-nothing = мындай котормо жок: салыштыра турган эч нерсе жок
 check-summary = салыштырылган тексттер: { $compared }; каталар: { $errors }; кароо керек: { $doubts }. Беренелердин номерлери src= ичинде гана турат, аларды булак текст берет.
 check-stops = сандардагы же күндөрдөгү каталар: { $errors }
+reading-line = { $line }-сапта id жок: id, кош чекит же табуляция, текст деп жазыңыз
+reading-unknown = { $line }-сап: котормодо «{ $id }» деген текст жок
+reading-outdated = { $line }-сап: «{ $id }» окурманга берилгенден кийин өзгөргөн; кайра окутуңуз
+reading-markup = { $line }-сап: «{ $id }» тексти жөнөкөй сөз болушу керек
+reading-empty = окурмандын файлы бош
+reading-done = { $file } жазылды; дагы окула элек тексттер: { $unread }
+reading-progress = { $locale }: барактар { $pages }, окулган { $read }, эски түрү окулган { $stale }; айырмалар ачык { $open }, чечилген { $settled }
 stamp-no-original = { $guide } деген памятка баштапкы тилде ({ $locale }) жок
 stamp-no-translation = { $guide } деген памятка бул тилде жок: { $locale }
 stamp-of-source = { $locale } — баштапкы тил: аны салыштыра турган нерсе жок

@@ -198,6 +198,18 @@ fact-denial = «{ $id }»: исходный текст отрицает или �
     .remedy = сравните это предложение с переводом
 fact-denial-added = «{ $id }»: перевод отрицает или запрещает, а исходный текст, возможно, нет: { $sentence }
     .remedy = сравните это предложение с исходным текстом
+reading-misplaced = второе чтение лежит не здесь
+    .remedy = положите его в readings/<guides, cards, letters или situations>/<страна>/<слово>/<язык>.md
+unread-translation = этот перевод никто не читал во второй раз, не видя исходного текста
+    .remedy = дайте второму читателю то, что печатает `huquq translate blind FOLDER { $page } { $locale }`
+stale-reading = тексты перевода, изменённые после второго чтения: { $n }
+    .remedy = пусть их прочтут снова: `huquq translate blind FOLDER { $page } { $locale }`
+reading-of-nothing = нет перевода, который здесь читали
+    .remedy = исправьте место файла или уберите его
+difference-unknown = расхождение называет «{ $id }», которого в этом чтении нет
+    .remedy = напишите id абзаца или title
+difference-open = «{ $id }» при обратном чтении говорит не то, что исходный текст: { $what }
+    .remedy = исправьте перевод или убедитесь, что смысл тот же; потом напишите settled = true
 spelling-unsure = неясно, как написать «{ $word }» кириллицей: { $reason }
     .remedy = добавьте слово в uz-cyrl.toml
 
@@ -318,6 +330,13 @@ lint-stops = в папке { $folder } { $errors ->
 check-nothing = такого перевода нет: сравнивать нечего
 check-summary = сравнено текстов: { $compared }; ошибок: { $errors }; посмотреть: { $doubts }. Номера статей стоят только в src=, их даёт исходный текст.
 check-stops = ошибок в числах или датах: { $errors }
+reading-line = в строке { $line } нет id: напишите id, двоеточие или табуляцию, текст
+reading-unknown = строка { $line }: в переводе нет текста «{ $id }»
+reading-outdated = строка { $line }: «{ $id }» изменился после того, как его дали читателю; пусть прочтёт снова
+reading-markup = строка { $line }: текст «{ $id }» должен быть простыми словами
+reading-empty = файл читателя пуст
+reading-done = { $file } записан; ещё не прочитано текстов: { $unread }
+reading-progress = { $locale }: страниц { $pages }, прочитано { $read }, прочитано в старом виде { $stale }; расхождений открыто { $open }, разобрано { $settled }
 stamp-no-original = нет памятки { $guide } на исходном языке ({ $locale })
 stamp-no-translation = нет памятки { $guide } на языке { $locale }
 stamp-of-source = { $locale } — исходный язык: сравнивать его не с чем

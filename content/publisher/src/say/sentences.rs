@@ -122,6 +122,12 @@ sentences! {
     fact_name = "fact-name" (id, name);
     fact_denial = "fact-denial" (id, sentence);
     fact_denial_added = "fact-denial-added" (id, sentence);
+    reading_misplaced = "reading-misplaced" ();
+    unread_translation = "unread-translation" (page, locale);
+    stale_reading = "stale-reading" (n, page, locale);
+    reading_of_nothing = "reading-of-nothing" ();
+    difference_unknown = "difference-unknown" (id);
+    difference_open = "difference-open" (id, what);
     spelling_unsure = "spelling-unsure" (word, reason);
 
     // Terms and calendars.
@@ -200,6 +206,13 @@ sentences! {
     check_nothing = "check-nothing" ();
     check_summary = "check-summary" (compared, errors, doubts);
     check_stops = "check-stops" (errors);
+    reading_line = "reading-line" (line);
+    reading_unknown = "reading-unknown" (line, id);
+    reading_outdated = "reading-outdated" (line, id);
+    reading_markup = "reading-markup" (line, id);
+    reading_empty = "reading-empty" ();
+    reading_done = "reading-done" (file, unread);
+    reading_progress = "reading-progress" (locale, pages, read, stale, open, settled);
     stamp_no_original = "stamp-no-original" (guide, locale);
     stamp_no_translation = "stamp-no-translation" (guide, locale);
     stamp_of_source = "stamp-of-source" (locale);

@@ -6,6 +6,7 @@ mod exceptions;
 mod messages;
 mod page;
 mod publication;
+mod readings;
 mod synonyms;
 mod toml_file;
 
@@ -14,6 +15,7 @@ pub use deadlines::{Deadlines, Placed};
 pub use messages::TextSource;
 pub use page::{BlockSource, PageKind, PageSource, block_hash, front_hash, letter_part};
 pub use publication::{About, Derived};
+pub use readings::{Difference, ReadingSource};
 pub use synonyms::SynonymSource;
 
 use crate::lint::Finding;
@@ -57,6 +59,8 @@ pub struct Publication {
     pub contacts: Vec<ContactSource>,
     /// `guides/**`, `cards/**`, `letters/**` and `situations/**`.
     pub pages: Vec<PageSource>,
+    /// `readings/**`.
+    pub readings: Vec<ReadingSource>,
     /// `messages/**`.
     pub texts: Vec<TextSource>,
     /// `deadlines/*` and `calendars/**`.
@@ -82,6 +86,7 @@ impl Publication {
             publication.sources = contacts::read_sources(folder, &mut findings);
             publication.contacts = contacts::read_contacts(folder, &mut findings);
             publication.pages = page::read_all(folder, &publication.about, &mut findings);
+            publication.readings = readings::read_all(folder, &publication.about, &mut findings);
             publication.texts = messages::read_all(folder, &publication.about, &mut findings);
             publication.deadlines = deadlines::read_all(folder, &mut findings);
             publication.synonyms = synonyms::read_all(folder, &publication.about, &mut findings);
