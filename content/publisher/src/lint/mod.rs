@@ -6,6 +6,7 @@ mod derived;
 pub mod facts;
 mod faults;
 mod finding;
+mod glossary;
 mod pages;
 mod readings;
 mod references;
@@ -26,6 +27,7 @@ pub fn lint(folder: &Path) -> (Publication, Vec<Finding>) {
     pages::check(&publication, &mut findings);
     translations::check(&publication, &mut findings);
     facts::check(&publication, &mut findings);
+    glossary::check(&publication, &mut findings);
     readings::check(&publication, &mut findings);
     synonyms::check(&publication, &mut findings);
     derived::check(&publication, &mut findings);

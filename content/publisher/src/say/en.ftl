@@ -210,6 +210,10 @@ difference-unknown = the difference names `{ $id }`, which is not in this readin
     .remedy = write the id of a paragraph, or title
 difference-open = `{ $id }`, read back, says something else than the source: { $what }
     .remedy = correct the translation, or find that both say the same; then write settled = true
+glossary-other = `{ $id }`: the source says “{ $term }”, the glossary calls that “{ $name }”, and it does not stand here
+    .remedy = use the word of the glossary, or add this form to `also` in glossary.toml
+glossary-avoid = `{ $id }`: “{ $word }” must not stand for “{ $term }”
+    .remedy = write “{ $name }”
 spelling-unsure = the Cyrillic spelling of `{ $word }` is not sure: { $reason }
     .remedy = add the word to uz-cyrl.toml
 

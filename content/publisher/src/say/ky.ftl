@@ -210,6 +210,10 @@ difference-unknown = айырма «{ $id }» дегенди атайт, бул 
     .remedy = абзацтын id же title деп жазыңыз
 difference-open = «{ $id }» кайра окуганда булак тексттен башканы айтат: { $what }
     .remedy = котормону оңдоңуз же мааниси бир экенине ынаныңыз; анан settled = true деп жазыңыз
+glossary-other = «{ $id }»: булак текстте «{ $term }», сөздүктө ал «{ $name }», бул жерде андай сөз жок
+    .remedy = сөздүктөгү сөздү жазыңыз же бул түрүн glossary.toml ичиндеги `also` дегенге кошуңуз
+glossary-avoid = «{ $id }»: «{ $term }» дегендин ордуна «{ $word }» жазылбашы керек
+    .remedy = «{ $name }» деп жазыңыз
 spelling-unsure = «{ $word }» кириллица менен кандай жазылары белгисиз: { $reason }
     .remedy = сөздү uz-cyrl.toml файлына кошуңуз
 

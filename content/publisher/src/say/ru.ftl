@@ -210,6 +210,10 @@ difference-unknown = расхождение называет «{ $id }», кот
     .remedy = напишите id абзаца или title
 difference-open = «{ $id }» при обратном чтении говорит не то, что исходный текст: { $what }
     .remedy = исправьте перевод или убедитесь, что смысл тот же; потом напишите settled = true
+glossary-other = «{ $id }»: в исходном тексте «{ $term }», в словаре это «{ $name }», а здесь такого слова нет
+    .remedy = напишите слово из словаря или добавьте эту форму в `also` в glossary.toml
+glossary-avoid = «{ $id }»: «{ $word }» не должно стоять вместо «{ $term }»
+    .remedy = напишите «{ $name }»
 spelling-unsure = неясно, как написать «{ $word }» кириллицей: { $reason }
     .remedy = добавьте слово в uz-cyrl.toml
 

@@ -128,6 +128,8 @@ sentences! {
     reading_of_nothing = "reading-of-nothing" ();
     difference_unknown = "difference-unknown" (id);
     difference_open = "difference-open" (id, what);
+    glossary_other = "glossary-other" (id, term, name);
+    glossary_avoid = "glossary-avoid" (id, word, term, name);
     spelling_unsure = "spelling-unsure" (word, reason);
 
     // Terms and calendars.

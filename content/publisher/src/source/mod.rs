@@ -3,6 +3,7 @@
 mod contacts;
 mod deadlines;
 mod exceptions;
+mod glossary;
 mod messages;
 mod page;
 mod publication;
@@ -12,6 +13,7 @@ mod toml_file;
 
 pub use contacts::ContactSource;
 pub use deadlines::{Deadlines, Placed};
+pub use glossary::TermSource;
 pub use messages::TextSource;
 pub use page::{BlockSource, PageKind, PageSource, block_hash, front_hash, letter_part};
 pub use publication::{About, Derived};
@@ -65,6 +67,8 @@ pub struct Publication {
     pub texts: Vec<TextSource>,
     /// `deadlines/*` and `calendars/**`.
     pub deadlines: Deadlines,
+    /// `glossary.toml`.
+    pub glossary: Vec<TermSource>,
     /// `synonyms/*`.
     pub synonyms: Vec<SynonymSource>,
     /// `uz-cyrl.toml`.
@@ -89,6 +93,7 @@ impl Publication {
             publication.readings = readings::read_all(folder, &publication.about, &mut findings);
             publication.texts = messages::read_all(folder, &publication.about, &mut findings);
             publication.deadlines = deadlines::read_all(folder, &mut findings);
+            publication.glossary = glossary::read(folder, &publication.about.source_locale, &mut findings);
             publication.synonyms = synonyms::read_all(folder, &publication.about, &mut findings);
             publication.exceptions = exceptions::read(folder, &mut findings);
             publication.check_ids(&mut findings);
