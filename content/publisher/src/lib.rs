@@ -9,6 +9,7 @@
 #![forbid(unsafe_code)]
 
 pub mod compile;
+pub mod coverage;
 pub mod facts;
 pub mod keys;
 pub mod lint;

@@ -2,6 +2,7 @@
 
 pub mod carrier;
 pub mod contacts;
+pub mod coverage;
 pub mod deadline;
 pub mod demo;
 pub mod guides;

@@ -215,6 +215,16 @@ sentences! {
     reading_empty = "reading-empty" ();
     reading_done = "reading-done" (file, unread);
     reading_progress = "reading-progress" (locale, pages, read, stale, open, settled);
+    coverage_none = "coverage-none" ();
+    coverage_complete = "coverage-complete" ();
+    coverage_part = "coverage-part" (there, needed);
+    coverage_stale = "coverage-stale" (n);
+    coverage_machine = "coverage-machine" ();
+    coverage_person = "coverage-person" ();
+    coverage_read = "coverage-read" ();
+    coverage_read_stale = "coverage-read-stale" ();
+    coverage_unread = "coverage-unread" ();
+    coverage_total = "coverage-total" (locale, complete, pages, there, needed, stale, reviewed, read);
     stamp_no_original = "stamp-no-original" (guide, locale);
     stamp_no_translation = "stamp-no-translation" (guide, locale);
     stamp_of_source = "stamp-of-source" (locale);
