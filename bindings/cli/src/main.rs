@@ -72,6 +72,8 @@ enum Command {
     Search(commands::search::Args),
     /// What a store holds and how old it is
     Status(commands::status::Args),
+    /// How complete the translations are
+    Coverage(commands::coverage::Args),
     /// Help for translators
     Translate(commands::translate::Args),
 }
@@ -107,6 +109,7 @@ fn main() -> ExitCode {
         Command::Contacts(args) => commands::contacts::run(&args),
         Command::Search(args) => commands::search::run(&args),
         Command::Status(args) => commands::status::run(&args),
+        Command::Coverage(args) => commands::coverage::run(&args),
         Command::Translate(args) => commands::translate::run(&args),
     };
     match outcome {

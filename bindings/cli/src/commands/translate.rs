@@ -1,5 +1,8 @@
 //! `huquq translate`
 
+mod check;
+mod reading;
+
 use super::lint::Speaking;
 use crate::{Outcome, output};
 use huquq_publisher::say::{Language, Said, sentences};
@@ -21,6 +24,17 @@ enum Action {
     /// --all nothing is written: each text to compare is shown beside its source, with the command that marks it. On a
     /// terminal the program asks about each text instead and marks those answered y.
     Stamp(Stamp),
+    /// Compare numbers, dates, denials, quoted words and names of translations with their sources
+    ///
+    /// Numbers and dates that are gone are errors; the rest is a doubt, and a person should look. Numbers of articles stand only
+    /// in `src=`, which is taken from the source, so they are not compared.
+    Check(check::Args),
+    /// Show how far the second readings are, locale by locale
+    Readings(reading::Readings),
+    /// Print a translation without its source, for a second reader
+    Blind(reading::Blind),
+    /// Take what the second reader gave back: lines of id, colon or tab, text
+    Reading(reading::Reading),
 }
 
 #[derive(clap::Args)]
@@ -45,9 +59,16 @@ struct Stamp {
 }
 
 pub fn run(args: &Args) -> Outcome {
-    let Action::Stamp(args) = &args.action;
-    let language = args.speaking.language();
-    stamp(args, language).map_err(|said| said.text(language).into())
+    match &args.action {
+        Action::Stamp(args) => {
+            let language = args.speaking.language();
+            stamp(args, language).map_err(|said| said.text(language).into())
+        }
+        Action::Check(args) => check::run(args),
+        Action::Readings(args) => reading::readings(args),
+        Action::Blind(args) => reading::blind(args),
+        Action::Reading(args) => reading::reading(args),
+    }
 }
 
 fn stamp(args: &Stamp, language: Language) -> Result<(), Said> {

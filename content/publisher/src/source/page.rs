@@ -3,6 +3,8 @@
 
 mod blocks;
 
+pub(super) use blocks::parse as blocks;
+
 use super::publication::unknown_locale;
 use super::{About, At, check_date, files_below, is_id, read_text, toml_file};
 use crate::lint::Finding;
