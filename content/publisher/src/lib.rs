@@ -13,6 +13,7 @@ pub mod coverage;
 pub mod facts;
 pub mod keys;
 pub mod lint;
+pub mod po;
 pub mod publish;
 pub mod readings;
 pub mod repo;
