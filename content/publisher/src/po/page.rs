@@ -69,8 +69,8 @@ pub(super) fn set_paragraph(
     let last_line = |b: &BlockSource| {
         let from = b.line.checked_sub(1)?;
         let mark = format!("{{#{}", b.id);
-        let ends = |l: &&str| l.trim_end().ends_with('}') && l.contains(&mark);
-        lines.iter().skip(from).position(|l| ends(&l)).map(|at| from + at + 1)
+        let ends = |l: &str| l.trim_end().ends_with('}') && l.contains(&mark);
+        lines.iter().skip(from).position(|l| ends(l)).map(|at| from + at + 1)
     };
     let wanted = original.blocks.iter().find(|b| b.id == paragraph.id && !b.kind.is_reference())?;
     let (from, to, text) = if let Some(there) = speaking(&paragraph.id) {

@@ -224,7 +224,8 @@ sentences! {
     coverage_read = "coverage-read" ();
     coverage_read_stale = "coverage-read-stale" ();
     coverage_unread = "coverage-unread" ();
-    coverage_total = "coverage-total" (locale, complete, pages, there, needed, stale, reviewed, read);
+    coverage_total = "coverage-total" (locale, complete, pages, there, needed, stale);
+    coverage_people = "coverage-people" (reviewed, read);
     po_line = "po-line" (file, line);
     po_unreadable = "po-unreadable" (file, detail);
     po_unknown = "po-unknown" (file, line, context);
