@@ -14,6 +14,7 @@ pub mod facts;
 pub mod keys;
 pub mod lint;
 pub mod plain;
+pub mod po;
 pub mod publish;
 pub mod readings;
 pub mod repo;

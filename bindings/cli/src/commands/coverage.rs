@@ -34,10 +34,9 @@ pub fn run(args: &Args) -> Outcome {
         output::line(format!("{:wide$}  {:8}  {}", cell.page, cell.locale, said(cell, language)));
     }
     for t in totals {
-        let said = say::coverage_total(
-            t.locale, t.complete, t.pages, t.there, t.needed, t.stale, t.reviewed, t.read,
-        );
-        output::line(said.text(language));
+        let said = say::coverage_total(t.locale, t.complete, t.pages, t.there, t.needed, t.stale);
+        let people = say::coverage_people(t.reviewed, t.read);
+        output::line(format!("{}, {}", said.text(language), people.text(language)));
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! `huquq translate`
 
 mod check;
+mod po;
 mod reading;
 
 use super::lint::Speaking;
@@ -35,6 +36,10 @@ enum Action {
     Blind(reading::Blind),
     /// Take what the second reader gave back: lines of id, colon or tab, text
     Reading(reading::Reading),
+    /// Write everything there is to translate into a locale as a PO file, for Poedit, Weblate and the like
+    Export(po::Po),
+    /// Take translations from a PO file. Each entry that is not fuzzy is the translator's word that he compared the two
+    Import(po::Po),
 }
 
 #[derive(clap::Args)]
@@ -68,6 +73,8 @@ pub fn run(args: &Args) -> Outcome {
         Action::Readings(args) => reading::readings(args),
         Action::Blind(args) => reading::blind(args),
         Action::Reading(args) => reading::reading(args),
+        Action::Export(args) => po::export(args),
+        Action::Import(args) => po::import(args),
     }
 }
 

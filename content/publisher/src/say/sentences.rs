@@ -239,7 +239,15 @@ sentences! {
     coverage_read = "coverage-read" ();
     coverage_read_stale = "coverage-read-stale" ();
     coverage_unread = "coverage-unread" ();
-    coverage_total = "coverage-total" (locale, complete, pages, there, needed, stale, reviewed, read);
+    coverage_total = "coverage-total" (locale, complete, pages, there, needed, stale);
+    coverage_people = "coverage-people" (reviewed, read);
+    po_line = "po-line" (file, line);
+    po_unreadable = "po-unreadable" (file, detail);
+    po_unknown = "po-unknown" (file, line, context);
+    po_markup = "po-markup" (file, line, context);
+    po_fact = "po-fact" (file, line, fact);
+    po_exported = "po-exported" (n, file);
+    po_imported = "po-imported" (written, same, left, waiting);
     stamp_no_original = "stamp-no-original" (guide, locale);
     stamp_no_translation = "stamp-no-translation" (guide, locale);
     stamp_of_source = "stamp-of-source" (locale);

@@ -20,6 +20,7 @@ pub use deadlines::{Deadlines, Placed};
 pub use glossary::TermSource;
 pub use messages::TextSource;
 pub use page::{BlockSource, PageKind, PageSource, block_hash, front_hash, letter_part};
+pub(crate) use page::{blocks_of, paragraphs};
 pub use publication::{About, Derived};
 pub use readings::{Difference, ReadingSource};
 pub use synonyms::SynonymSource;
