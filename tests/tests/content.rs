@@ -45,8 +45,9 @@ fn no_figure_of_2009_stands_outside_what_changed() {
         let old: Vec<&str> =
             page.part("changed").chain(page.part("unknown")).map(|b| b.id.as_str()).collect();
         for block in page.blocks.iter().filter(|b| b.src == ["fidh-2009"] && !old.contains(&b.id.as_str())) {
-            let figures = block.text.replace("2009", "");
-            if figures.contains(|c: char| c.is_ascii_digit()) {
+            // An example says of which year it is.
+            let digits = block.text.contains(|c: char| c.is_ascii_digit());
+            if digits && !["199", "200"].iter().any(|decade| block.text.contains(decade)) {
                 wrong.push(format!("{} {}: {}", page.path(), block.id, block.text));
             }
         }

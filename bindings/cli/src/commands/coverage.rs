@@ -4,6 +4,7 @@ use super::lint::Speaking;
 use crate::{Outcome, output};
 use huquq_bundle::records::Made;
 use huquq_publisher::coverage::{Cell, Reading, cells, totals};
+use huquq_publisher::lint::table;
 use huquq_publisher::say::{Language, sentences as say};
 use huquq_publisher::source::Publication;
 use std::path::PathBuf;
@@ -12,6 +13,9 @@ use std::path::PathBuf;
 pub struct Args {
     /// Folder of the publication
     folder: PathBuf,
+    /// Instead: what became of each row of the founding report, as Markdown
+    #[arg(long)]
+    report: bool,
     #[command(flatten)]
     speaking: Speaking,
     /// One JSON document instead of text
@@ -24,7 +28,12 @@ pub fn run(args: &Args) -> Outcome {
     if !args.folder.is_dir() {
         return Err(say::no_folder(args.folder.as_path()).text(language).into());
     }
-    let cells = cells(&Publication::read(&args.folder).0);
+    let publication = Publication::read(&args.folder).0;
+    if args.report {
+        output::text(table(&publication.coverage));
+        return Ok(());
+    }
+    let cells = cells(&publication);
     let totals = totals(&cells);
     if args.json {
         return output::json(&serde_json::json!({ "pages": cells, "totals": totals }));
