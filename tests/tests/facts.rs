@@ -101,7 +101,9 @@ fn nine_of_ten_dropped_denials_are_found() {
         ("uz-Latn", "maydi", "adi"),
         ("uz-Latn", "maymiz", "amiz"),
         ("uz-Latn", " emas", ""),
-        ("uz-Latn", " yoʻq", " bor"),
+        ("uz-Latn", " yoʻqmi", " bormi"),
+        ("uz-Latn", " yoʻq.", " bor."),
+        ("uz-Latn", " yoʻq ", " bor "),
         ("uz-Latn", "magan ", "gan "),
         ("uz-Latn", "masangiz", "sangiz"),
         ("ky", "баңыз", "ңыз"),
@@ -153,6 +155,7 @@ fn what_one_language_says_otherwise_is_no_fault() {
         ("Две недели и три дня.", "uz-Latn", "Ikki hafta va 3 kun."),
         ("Не позже 10 дней.", "en", "Within 10 days."),
         ("Бар акы: не больше пяти.", "ky", "5тен көп эмес."),
+        ("Лучше с 5 по 8 апреля.", "ky", "5-апрелден 8-апрелге чейин жакшы."),
         ("Это было 1 мая.", "en", "It was on 1 May."),
         ("Если пошло не так", "ky", "Иш оңунан чыкпаса"),
     ] {

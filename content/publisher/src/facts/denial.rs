@@ -53,7 +53,12 @@ fn judge(id: &str, there: (&str, &[String]), here: (&str, &[String]), out: &mut 
         let denies = senses.iter().zip(clauses).find(|(s, _)| **s == Sense::Denies);
         denies.map(|(_, clause)| clause.trim().to_owned()).unwrap_or_default()
     };
-    if count(&there_sense, Sense::Denies) > count(&here_sense, Sense::Open) {
+    // An open turn stands for a denial only where the source has no such turn itself, in whatever clause.
+    let turns: usize =
+        there.1.iter().map(|c| senses_of(there.0, c).filter(|s| *s == Sense::Open).count()).sum();
+    let open = here_sense.iter().filter(|s| **s == Sense::Open).count();
+    let stand_ins = open.saturating_sub(turns);
+    if count(&there_sense, Sense::Denies) > count(&here_sense, Sense::Denies) + stand_ins {
         out.push(lost(id, &denying(&there_sense, there.1)));
     } else if count(&here_sense, Sense::Denies) > 0 && count(&there_sense, Sense::Open) == 0 {
         out.push(added(id, &denying(&here_sense, here.1)));
@@ -106,8 +111,13 @@ fn clauses(sentence: &str) -> Vec<String> {
     parts.map(str::trim).filter(|c| words(c).next().is_some()).map(str::to_owned).collect()
 }
 
-fn sense(locale: &str, sentence: &str) -> Sense {
-    let all: Vec<String> = words(sentence).map(|(_, w)| plain(w)).collect();
+fn sense(locale: &str, clause: &str) -> Sense {
+    senses_of(locale, clause).max().unwrap_or(Sense::Says)
+}
+
+/// What each word of a clause does.
+fn senses_of(locale: &str, clause: &str) -> impl Iterator<Item = Sense> {
+    let all: Vec<String> = words(clause).map(|(_, w)| plain(w)).collect();
     let judge = match locale.split('-').next() {
         Some("ru") => russian,
         Some("uz") => uzbek_word,
@@ -119,7 +129,8 @@ fn sense(locale: &str, sentence: &str) -> Sense {
     let of = |(at, word): (usize, &String)| {
         judge(word, all.get(at + 1).map_or("", String::as_str), all.get(..at).unwrap_or_default(), asks)
     };
-    all.iter().enumerate().map(of).max().unwrap_or(Sense::Says)
+    let senses: Vec<Sense> = all.iter().enumerate().map(of).collect();
+    senses.into_iter()
 }
 
 fn begins(word: &str, heads: &[&str]) -> bool {
@@ -237,6 +248,7 @@ fn uzbek_word(word: &str, next: &str, _: &[String], _: bool) -> Sense {
             "yubormay",
             "xodimsiz",
             "shafqatsiz",
+            "qarzsiz",
             "qulaysiz",
             "bolmasa",
             "noqonun",
@@ -268,6 +280,7 @@ fn kyrgyz_word(word: &str, next: &str, _: &[String], _: bool) -> Sense {
             "болбосо",
             "камсыз",
             "күтүүсүз",
+            "карызсыз",
             "жумушчу",
             "качкынсыз",
             "жабырлануучу",
@@ -337,32 +350,11 @@ fn english(word: &str, next: &str, before: &[String], _: bool) -> Sense {
                 "except",
                 "only",
                 "least",
-                "most",
-                "before",
-                "other",
                 "avoid",
-                "free",
-                "instead",
-                "lose",
-                "lost",
                 "lack",
-                "miss",
-                "stop",
-                "keep",
                 "fail",
                 "disagree",
                 "differ",
-                "private",
-                "safe",
-                "late",
-                "over",
-                "has",
-                "have",
-                "whether",
-                "forg",
-                "silent",
-                "alone",
-                "enough",
             ],
         )
     {

@@ -156,7 +156,8 @@ pub(super) fn kyrgyz(word: &str) -> bool {
         "он",
         "ө",
     ];
-    const NOUNS: &[&str] = &["кабай", "себед", "абад", "убад", "тобо", "жөндөп", "бабас", "сапас", "паспа"];
+    const NOUNS: &[&str] =
+        &["кабай", "себед", "абад", "убад", "тобо", "жөндөп", "бабас", "сапас", "паспа", "сабаш"];
     let marks = ["ба", "бе", "бо", "бө", "па", "пе", "по", "пө"];
     let verb =
         !NOUNS.iter().any(|n| word.contains(n)) && marks.iter().any(|m| after(word, m, 2, WHOLE, HEADS));
