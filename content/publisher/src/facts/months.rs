@@ -4,20 +4,20 @@ use super::{Doubt, In, more};
 use crate::say::sentences as say;
 use huquq_script::words;
 
-/// In the order of the year: Russian, Uzbek in Latin letters, Kyrgyz, English. Heads of words; May is [`is_may`].
-const HEADS: [[&str; 4]; 12] = [
-    ["январ", "yanvar", "январ", "january"],
-    ["феврал", "fevral", "феврал", "february"],
-    ["март", "mart", "март", "march"],
-    ["апрел", "aprel", "апрел", "april"],
-    ["", "", "", ""],
-    ["июн", "iyun", "июн", "june"],
-    ["июл", "iyul", "июл", "july"],
-    ["август", "avgust", "август", "august"],
-    ["сентябр", "sent", "сентябр", "september"],
-    ["октябр", "okt", "октябр", "october"],
-    ["ноябр", "noyabr", "ноябр", "november"],
-    ["декабр", "dekabr", "декабр", "december"],
+/// In the order of the year: Russian, Uzbek in Latin letters, Kyrgyz, English, Kazakh. Heads of words; May is [`is_may`].
+const HEADS: [[&str; 5]; 12] = [
+    ["январ", "yanvar", "январ", "january", "қаңтар"],
+    ["феврал", "fevral", "феврал", "february", "ақпан"],
+    ["март", "mart", "март", "march", "наурыз"],
+    ["апрел", "aprel", "апрел", "april", "сәуір"],
+    ["", "", "", "", ""],
+    ["июн", "iyun", "июн", "june", "маусым"],
+    ["июл", "iyul", "июл", "july", "шілде"],
+    ["август", "avgust", "август", "august", "тамыз"],
+    ["сентябр", "sent", "сентябр", "september", "қыркүйек"],
+    ["октябр", "okt", "октябр", "october", "қазан"],
+    ["ноябр", "noyabr", "ноябр", "november", "қараша"],
+    ["декабр", "dekabr", "декабр", "december", "желтоқсан"],
 ];
 
 pub(super) fn compare(id: &str, source: In<'_>, translation: In<'_>, out: &mut Vec<Doubt>) {
@@ -41,6 +41,7 @@ fn months(text: In<'_>) -> Vec<usize> {
         Some("ru") => 0,
         Some("uz") => 1,
         Some("ky") => 2,
+        Some("kk") => 4,
         _ => 3,
     };
     let all: Vec<&str> = words(text.text).map(|(_, w)| w).collect();
@@ -75,6 +76,7 @@ fn is_may(column: usize, word: &str, dated: bool, first: bool) -> bool {
         0 => ["май", "мая", "мае", "маю", "маем"].contains(&word.to_lowercase().as_str()),
         1 => word == "may" || (dated && word.starts_with("may")),
         2 => dated && word.starts_with("май"),
+        4 => dated && word.starts_with("мамыр"),
         _ => word == "May" && (dated || !first),
     }
 }

@@ -1,12 +1,36 @@
 //! Numbers, dates, denials, quotes and names that a translation lost.
 
 use super::Finding;
-use crate::facts::{Doubt, In, compare};
+use crate::facts::{Doubt, In, compare, compare_back};
 use crate::source::{PageSource, Publication, TextSource};
+use std::collections::BTreeSet;
 use std::path::Path;
 
+/// The doubt that a second reading can settle.
+const DENIAL: &str = "fact-denial";
+
+/// Of denials, which are only doubts, none where a second reader who saw only the translation found the same denials in it as the
+/// source has: two ways agree.
 pub(super) fn check(publication: &Publication, findings: &mut Vec<Finding>) {
-    compared(publication, |_, _| true, findings);
+    let mut all = Vec::new();
+    compared(publication, |_, _| true, &mut all);
+    let source = &publication.about.source_locale;
+    let mut read: BTreeSet<(&Path, usize)> = BTreeSet::new();
+    for page in &publication.pages {
+        let Some(reading) = publication.readings.iter().find(|r| r.reads(page)) else { continue };
+        let original = publication.pages.iter().find(|p| p.is(page.kind, &page.id, source));
+        for block in page.blocks.iter().filter(|b| !b.kind.is_reference()) {
+            let there = original.and_then(|o| o.blocks.iter().find(|b| b.id == block.id));
+            let (Some(there), Some(here)) = (there, reading.current(block)) else { continue };
+            let there = In { locale: source, text: &there.text };
+            let doubts = compare_back(&block.id, there, In { locale: &reading.into, text: &here.text });
+            if !doubts.iter().any(|d| d.rule == DENIAL) {
+                read.insert((page.at.file.as_path(), block.line));
+            }
+        }
+    }
+    findings
+        .extend(all.into_iter().filter(|f| f.rule != DENIAL || !read.contains(&(f.file.as_path(), f.line))));
 }
 
 /// Compares the pages and short texts for which `wanted` says so of path (`kz/police`; of short texts `messages`) and locale, and

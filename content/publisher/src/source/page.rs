@@ -234,7 +234,8 @@ fn read_kind(
             continue;
         };
         let locale = name.trim_end_matches(".md");
-        if !about.authored().any(|l| l == locale) && !(office && about.office.iter().any(|l| l == locale)) {
+        let offices: &[String] = if office { &about.office } else { &[] };
+        if !about.authored().chain(offices.iter().map(String::as_str)).any(|l| l == locale) {
             findings.push(unknown_locale(&file, 0, locale));
             continue;
         }
