@@ -26,7 +26,9 @@ pub(super) fn check(publication: &Publication, findings: &mut Vec<Finding>) {
     if terms.is_empty() {
         return;
     }
-    for page in publication.pages.iter().filter(|p| &p.locale != source) {
+    // Texts for reviewers and for offices are not held to it.
+    let held = |locale: &String| locale != source && publication.about.locales.contains(locale);
+    for page in publication.pages.iter().filter(|p| held(&p.locale)) {
         let original = publication.pages.iter().find(|p| p.is(page.kind, &page.id, source));
         for block in page.blocks.iter().filter(|b| !b.kind.is_reference()) {
             let there =
