@@ -8,7 +8,9 @@ use crate::source::{PageSource, Publication, ReadingSource};
 
 pub(super) fn check(publication: &Publication, findings: &mut Vec<Finding>) {
     let source = &publication.about.source_locale;
-    for page in publication.pages.iter().filter(|p| &p.locale != source) {
+    // Texts for reviewers and for offices may go without.
+    let held = |locale: &String| locale != source && publication.about.locales.contains(locale);
+    for page in publication.pages.iter().filter(|p| held(&p.locale)) {
         match publication.readings.iter().find(|r| r.reads(page)) {
             // A publication that has not begun with readings is not told so on every page.
             None if publication.readings.is_empty() => {}
