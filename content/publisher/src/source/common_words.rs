@@ -1,4 +1,4 @@
-//! `plain/<locale>.txt`: the words everybody knows (FORMAT.md 1.95).
+//! `plain/<locale>.txt`: the words everybody knows (FORMAT.md 1.98).
 
 use super::publication::unknown_locale;
 use super::{About, files_below, read_text};

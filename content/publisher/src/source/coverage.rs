@@ -1,4 +1,4 @@
-//! `coverage.toml`: what became of each row of the founding report (FORMAT.md 1.97).
+//! `coverage.toml`: what became of each row of the founding report (FORMAT.md 1.99).
 
 use super::{At, toml_file};
 use crate::lint::Finding;
