@@ -156,9 +156,23 @@ impl VerifiedPack {
     /// All other lines, in order. They are parsed on the way: parsed records take ten times the room of their text, and a phone
     /// holds all packs of an update at once.
     pub fn records(&self) -> impl Iterator<Item = Record> {
-        let text = std::str::from_utf8(&self.bytes).unwrap_or_default();
-        text.lines().skip(1).filter_map(|line| record(line).ok())
+        self.lines().map(|(_, record)| record)
     }
+
+    /// The records, in order, each with its line as it stands in the pack.
+    pub fn lines(&self) -> impl Iterator<Item = (&str, Record)> {
+        self.text().lines().skip(1).filter_map(|line| Some((line, record(line).ok()?)))
+    }
+
+    /// The first line.
+    pub fn header_line(&self) -> &str {
+        self.text().lines().next().unwrap_or_default()
+    }
+
+    fn text(&self) -> &str {
+        std::str::from_utf8(&self.bytes).unwrap_or_default()
+    }
+
     /// The canonical bytes.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes

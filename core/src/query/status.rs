@@ -70,27 +70,19 @@ pub fn status(store: &Store, now: i64) -> Result<Status> {
     let old = fresh_until.as_deref().and_then(huquq_bundle::utc::parse).is_some_and(|until| until <= now);
     let mut statement = store.connection().prepare(include_str!("status.sql"))?;
     let rows = statement.query_map([], |r| {
-        Ok((r.get::<_, String>(0)?, r.get::<_, Vec<u8>>(1)?, r.get::<_, i64>(2)?, r.get::<_, i64>(3)?))
+        let (name, header): (String, String) = (r.get(0)?, r.get(1)?);
+        Ok((name, header, r.get::<_, i64>(2)?, r.get::<_, i64>(3)?, r.get::<_, i64>(4)?))
     })?;
     let mut packs = Vec::new();
     for row in rows {
-        let (name, bytes, guides, unreviewed) = row?;
-        let first = bytes.split(|b| *b == b'\n').next().unwrap_or_default();
-        let header: Header = super::decode(store, &String::from_utf8_lossy(first))?;
+        let (name, header, bytes, guides, unreviewed) = row?;
+        let header: Header = super::decode(store, &header)?;
         let name = TargetName::new(&name)?;
         let pack = name.plain().trim_end_matches(".jsonl").to_owned();
         let count = |n: i64| u64::try_from(n).unwrap_or(0);
-        let (guides, unreviewed) = (count(guides), count(unreviewed));
+        let (bytes, guides, unreviewed) = (count(bytes), count(guides), count(unreviewed));
         let (country, locale, publisher) = (header.country, header.locale, header.publisher);
-        packs.push(PackStatus {
-            pack,
-            country,
-            locale,
-            publisher,
-            bytes: bytes.len() as u64,
-            unreviewed,
-            guides,
-        });
+        packs.push(PackStatus { pack, country, locale, publisher, bytes, unreviewed, guides });
     }
     let Some(set) = set else {
         let (released, age_days, root_id, keys) = (None, None, String::new(), Vec::new());

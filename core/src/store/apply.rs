@@ -33,11 +33,7 @@ impl Store {
         }
         for pack in packs {
             remove(&transaction, pack.name().plain())?;
-            transaction.execute(
-                "INSERT INTO pack (name, sha256, bytes) VALUES (?1, ?2, ?3)",
-                params![pack.name().plain(), pack.sha256(), pack.bytes()],
-            )?;
-            derive(&transaction, pack)?;
+            insert(&transaction, pack)?;
         }
         transaction.commit()?;
         *self.index.borrow_mut() = None;
@@ -45,14 +41,15 @@ impl Store {
     }
 }
 
-/// Makes the derived tables again from the packs in the file, each verified once more.
-pub(super) fn rebuild(transaction: &Transaction<'_>, path: &Path) -> Result<()> {
+/// Puts the packs of an older file into the tables of this schema, each verified once more.
+pub(super) fn rebuild(
+    transaction: &Transaction<'_>,
+    path: &Path,
+    packs: Vec<(String, Vec<u8>)>,
+) -> Result<()> {
     let damaged = |detail: String| Error::DamagedStore { path: path.into(), detail };
     let mut statement = transaction.prepare("SELECT role, bytes FROM trusted")?;
     let trusted =
-        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
-    let mut statement = transaction.prepare("SELECT name, bytes FROM pack")?;
-    let packs: Vec<(String, Vec<u8>)> =
         statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
     if packs.is_empty() {
         return Ok(());
@@ -61,7 +58,7 @@ pub(super) fn rebuild(transaction: &Transaction<'_>, path: &Path) -> Result<()> 
     for (name, bytes) in packs {
         let name = TargetName::new(&name).map_err(|e| damaged(e.to_string()))?;
         let pack = set.verify_pack(&name, bytes).map_err(|e| damaged(e.to_string()))?;
-        derive(transaction, &pack)?;
+        insert(transaction, &pack)?;
     }
     Ok(())
 }
@@ -73,15 +70,20 @@ fn remove(transaction: &Transaction<'_>, pack: &str) -> Result<()> {
     Ok(())
 }
 
-fn derive(transaction: &Transaction<'_>, pack: &VerifiedPack) -> Result<()> {
+fn insert(transaction: &Transaction<'_>, pack: &VerifiedPack) -> Result<()> {
+    let name = pack.name().plain();
+    transaction.execute(
+        "INSERT INTO pack (name, sha256, header) VALUES (?1, ?2, ?3)",
+        params![name, pack.sha256(), pack.header_line()],
+    )?;
     let mut insert = transaction.prepare(
         "INSERT INTO record (pack, country, locale, kind, id, body) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
     let header = pack.header();
     let locale = header.locale.as_deref().unwrap_or("");
-    for record in pack.records() {
-        let body = super::seal::seal(&header.country, locale, &record.id, &record.body.to_string());
-        insert.execute(params![pack.name().plain(), header.country, locale, record.kind, record.id, body])?;
+    for (line, record) in pack.lines() {
+        let body = super::seal::seal(&header.country, locale, &record.id, line);
+        insert.execute(params![name, header.country, locale, record.kind, record.id, body])?;
     }
     super::index::store(transaction, pack)
 }

@@ -5,6 +5,7 @@ mod index;
 mod open;
 mod salvage;
 mod seal;
+mod vault;
 mod writing;
 
 pub(crate) use index::{is_page, page_blocks, record_of, text_blocks};
@@ -13,13 +14,13 @@ pub use writing::writing;
 
 use crate::Result;
 use huquq_bundle::{Expiry, TrustedBytes, TrustedSet};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Shape of the tables.
-const SHAPE: i64 = 3;
+const SHAPE: i64 = 4;
 /// Schema this version writes: the shape of the tables and, in the last four digits, the version of the search index.
 /// Another number in the file means: rebuild from packs.
 pub const SCHEMA: i64 = SHAPE * 10_000 + huquq_search::INDEX_VERSION as i64;
@@ -83,8 +84,7 @@ impl Store {
     /// # Errors
     /// [`crate::Error::Storage`].
     pub fn pack_bytes(&self, name: &str) -> Result<Option<Vec<u8>>> {
-        let mut statement = self.connection.prepare("SELECT bytes FROM pack WHERE name = ?1")?;
-        Ok(statement.query_row([name], |row| row.get(0)).optional()?)
+        Ok(vault::pack(&self.connection, name)?)
     }
 
     /// Names and digests of the packs it holds.

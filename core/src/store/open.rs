@@ -95,15 +95,17 @@ impl Store {
         if from == SCHEMA {
             return Ok(());
         }
+        let packs = if from == 0 { Vec::new() } else { super::vault::packs(&transaction)? };
         if from != 0 {
             transaction.execute_batch(
-                "DROP TABLE IF EXISTS search; DROP TABLE IF EXISTS segment; DROP TABLE IF EXISTS record;",
+                "DROP TABLE IF EXISTS search; DROP TABLE IF EXISTS segment; DROP TABLE IF EXISTS record;
+                 DROP TABLE IF EXISTS pack;",
             )?;
         }
         transaction.execute_batch(include_str!("content_schema.sql"))?;
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
         transaction.pragma_update(None, "user_version", SCHEMA)?;
-        super::apply::rebuild(&transaction, &self.path)?;
+        super::apply::rebuild(&transaction, &self.path, packs)?;
         transaction.commit()?;
         Ok(())
     }

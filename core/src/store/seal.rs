@@ -8,7 +8,7 @@ use crate::{Error, Result};
 use huquq_bundle::digest::sha256_hex;
 
 /// Hexadecimal digits of the check.
-const DIGITS: usize = 16;
+pub(super) const DIGITS: usize = 16;
 
 /// The record as it is stored: the check, then its JSON. Country, locale and id are part of what is checked.
 pub(super) fn seal(country: &str, locale: &str, id: &str, body: &str) -> String {
@@ -61,17 +61,14 @@ impl Store {
         let mut statement =
             self.connection.prepare("SELECT country, locale, id, body FROM record WHERE pack = ?1")?;
         let mut rows = statement.query([name])?;
-        let mut records = 0;
         while let Some(row) = rows.next()? {
             let (country, locale): (String, String) = (row.get(0)?, row.get(1)?);
             let (id, sealed): (String, String) = (row.get(2)?, row.get(3)?);
             if open(&country, &locale, &id, &sealed).is_none() {
                 return Ok(false);
             }
-            records += 1;
         }
-        // The header is no record.
-        Ok(records + 1 == bytes.split(|b| *b == b'\n').filter(|line| !line.is_empty()).count())
+        Ok(true)
     }
 }
 
