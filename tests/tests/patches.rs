@@ -14,7 +14,9 @@ fn years_of_releases(times: usize) -> (Ngo, tempfile::TempDir) {
         ngo.sync().unwrap();
         copy(&ngo.store(), &phones.path().join(n.to_string()));
         if n < times {
-            let next = format!("Линия помощи, {} год", 2027 + n);
+            // A letter: lint holds numbers against the translation.
+            let letter = ["А", "Б", "В", "Г", "Д", "Е", "Ж", "З", "И", "К", "Л", "М"][n];
+            let next = format!("Линия помощи, год {letter}");
             ngo.edit("messages/ru/all.ftl", &name, &next);
             name = next;
             ngo.release();
