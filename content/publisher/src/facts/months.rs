@@ -22,7 +22,7 @@ const HEADS: [[&str; 5]; 12] = [
 
 pub(super) fn compare(id: &str, source: In<'_>, translation: In<'_>, out: &mut Vec<Doubt>) {
     let (there, here) = (months(source), months(translation));
-    for month in more(&there, &here) {
+    for month in more(&there, &here).into_iter().filter(|m| !here.contains(m)) {
         out.push(Doubt::error("fact-date", say::fact_month(id, name(month))));
     }
     // Said twice where the source says it once (с 5 по 8 апреля: from 5 April to 8 April) it is still the same month.
