@@ -92,7 +92,7 @@ fn look(
 ) -> Result<Looked, Stopped> {
     let mut whole = 0;
     let own = library.own_language(reader.locales);
-    let mut scores = Scores::new(library, reader, units.len());
+    let mut scores = Scores::new(library, reader, units.iter().map(|unit| unit.words.len()));
     for (number, unit) in units.iter().enumerate() {
         let short = unit.letters(0) < LONG;
         let add = |scores: &mut Scores<'_>, tier: Tier| -> Result<bool, Stopped> {

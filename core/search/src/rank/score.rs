@@ -11,6 +11,10 @@ use std::cmp::Reverse;
 const IN_TITLE: f32 = 3.0;
 const IN_SUMMARY: f32 = 1.7;
 const IN_BODY: f32 = 1.0;
+/// How much more the thing counts whose title is the query.
+const AS_TITLE: f32 = 2.0;
+/// A word found with less is perhaps another one.
+const GUESS: f32 = 0.55;
 /// How much a word counts that stands nowhere: as a rather rare one.
 const NOWHERE: f32 = 0.6;
 
@@ -36,6 +40,8 @@ pub(super) struct Scores<'s> {
 }
 
 struct Unit {
+    /// How many words it has.
+    words: usize,
     /// In any language.
     any: Places,
     /// In the reader's own.
@@ -70,11 +76,11 @@ pub(super) struct Candidate<'s> {
 }
 
 impl<'s> Scores<'s> {
-    pub fn new(library: &'s Library, reader: Reader<'s>, units: usize) -> Self {
+    pub fn new(library: &'s Library, reader: Reader<'s>, units: impl Iterator<Item = usize>) -> Self {
         let places = || Places { of_thing: vec![u32::MAX; library.count()], best: Vec::new() };
-        let unit = || Unit { any: places(), own: places() };
+        let unit = |words| Unit { words, any: places(), own: places() };
         let own = library.own_locale(reader.locales);
-        Self { library, reader, own, units: (0..units).map(|_| unit()).collect() }
+        Self { library, reader, own, units: units.map(unit).collect() }
     }
 
     /// Where a unit was found in a segment.
@@ -114,7 +120,7 @@ impl<'s> Scores<'s> {
             for best in &unit.any.best {
                 if let Some((sum, there)) = sums.get_mut(best.thing as usize) {
                     *sum += rare * best.score;
-                    *there += weight * best.quality.sqrt();
+                    *there += weight * if best.quality < GUESS { best.quality } else { best.quality.sqrt() };
                 }
             }
         }
@@ -124,7 +130,7 @@ impl<'s> Scores<'s> {
             .filter_map(|(thing, (sum, there))| {
                 let share = there / whole;
                 let thing = u32::try_from(thing).ok()?;
-                Some((sum * share * share * self.taste(thing, named), thing))
+                Some((sum * share * share * self.taste(thing, named) * self.is_title(thing), thing))
             })
             .collect();
         // What to show, and whether the words stand together, is looked at for the first few only: it raises a score by 1.4 at most.
@@ -152,6 +158,25 @@ impl<'s> Scores<'s> {
             self.units.iter().enumerate().filter_map(|(number, unit)| Some((number, unit.own.of(thing)?)));
         let own: Vec<_> = own.collect();
         if own.is_empty() { self.of(thing).collect() } else { own }
+    }
+
+    /// How much more a thing counts of which the query says the title, the whole of it and nothing else. One word says too little.
+    fn is_title(&self, thing: u32) -> f32 {
+        let typed: usize = self.units.iter().map(|unit| unit.words).sum();
+        if typed < 2 {
+            return 1.0;
+        }
+        let (mut of_title, mut of_query) = (0.0_f32, 0.0_f32);
+        for (number, best) in self.of(thing) {
+            let words = self.units.get(number).map_or(0, |unit| unit.words) as f32;
+            let document = self.library.segments().get(best.segment);
+            let document = document.and_then(|s| s.documents().get(best.matched.document as usize));
+            if let (Some((TITLE, quality)), Some(document)) = (best.matched.blocks.first(), document) {
+                of_title += words * quality / document.title.max(1) as f32;
+                of_query += words * quality / typed as f32;
+            }
+        }
+        1.0 + AS_TITLE * (of_title.min(1.0) * of_query).powi(3)
     }
 
     /// What the kind and the country of a thing make of its score.
