@@ -102,11 +102,12 @@ fn the_title_of_a_page_finds_it() {
             }
             for typed in typed {
                 asked += 1;
-                let first: Vec<String> = search(&store, &typed, Locale::parse(locale).unwrap(), None, 3, &|| true)
-                    .unwrap()
-                    .into_iter()
-                    .map(|hit| hit.title)
-                    .collect();
+                let first: Vec<String> =
+                    search(&store, &typed, Locale::parse(locale).unwrap(), None, 3, &|| true)
+                        .unwrap()
+                        .into_iter()
+                        .map(|hit| hit.title)
+                        .collect();
                 if !first.contains(&title) {
                     missed.push(format!("[{locale}] {typed} -> {first:?}"));
                 }
@@ -121,8 +122,8 @@ fn the_title_of_a_page_finds_it() {
 /// Russian as it is typed on a phone that has no Cyrillic keyboard.
 fn latin(russian: &str) -> String {
     let letters = [
-        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
-        "h", "ts", "ch", "sh", "sch", "", "y", "", "e", "yu", "ya",
+        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u",
+        "f", "h", "ts", "ch", "sh", "sch", "", "y", "", "e", "yu", "ya",
     ];
     let one = |c: char| match c {
         'а'..='я' => letters[c as usize - 'а' as usize].to_owned(),

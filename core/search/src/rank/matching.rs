@@ -55,19 +55,19 @@ const SHORTEST_UNFINISHED: usize = 2;
 /// The shortest part of a stem that is looked for in other words.
 const SHORTEST_ROOT: usize = 5;
 
-/// Where `unit` stands in `segment`, by that tier only; documents ascending.
-pub(super) fn look(segment: &Segment, unit: &Unit<'_>, tier: Tier) -> Vec<Matched> {
+/// Where `unit` stands in `segment`, by that tier only; documents ascending. All of it counts `factor`.
+pub(super) fn look(segment: &Segment, unit: &Unit<'_>, tier: Tier, factor: f32) -> Vec<Matched> {
     let shortest = if unit.last && unit.words.len() == 1 { SHORTEST_UNFINISHED } else { SHORTEST_BEGINNING };
-    let mut all = phrase(segment, &unit.words, tier, shortest, 1.0);
+    let mut all = phrase(segment, &unit.words, tier, shortest, factor);
     match tier {
         Tier::Whole => {
             for synonym in &unit.synonyms {
-                merge(&mut all, phrase(segment, synonym, tier, shortest, SYNONYM));
+                merge(&mut all, phrase(segment, synonym, tier, shortest, factor * SYNONYM));
             }
         }
         Tier::Error => {
             for synonym in unit.near_synonyms() {
-                merge(&mut all, phrase(segment, synonym, Tier::Whole, shortest, ERROR * SYNONYM));
+                merge(&mut all, phrase(segment, synonym, Tier::Whole, shortest, factor * ERROR * SYNONYM));
             }
         }
         _ => {}

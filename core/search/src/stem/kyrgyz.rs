@@ -17,7 +17,7 @@ const ENDINGS: Endings = Endings {
     noun: &[
         &[(Any, 3, &["bi", "bu", "pi", "pu"])], // question
         &[
-            (Any, 3, &["min", "mun", "sin", "sun", "siz", "suz", "biz", "buz"]), // predicate
+            (Any, 4, &["min", "mun", "sin", "sun", "siz", "suz", "biz", "buz"]), // predicate
             (Sounding, 3, &["dagi", "degi", "dogu"]),
             (Voiceless, 3, &["tagi", "tegi", "togu"]),
             (Vowel, 3, &["ndagi", "ndegi", "ndogu"]),
@@ -84,5 +84,12 @@ const ENDINGS: Endings = Endings {
         "koshuna",
         "termin",
         "kense",
+        // Houses in -kana: мейманкана, оорукана.
+        "meimankana",
+        "orukana",
+        "darikana",
+        "torotkana",
+        "kitepkana",
+        "ashkana",
     ],
 };
