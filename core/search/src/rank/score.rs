@@ -15,7 +15,7 @@ const IN_BODY: f32 = 1.0;
 /// How much more the thing counts whose title is the query.
 const AS_TITLE: f32 = 2.0;
 /// The least share of a query that must be found in a thing whose title and summary have none of it.
-const IN_BODY_ONLY: f32 = 0.42;
+const IN_BODY_ONLY: f32 = 0.5;
 /// How much a word counts that stands nowhere: as a rather rare one.
 const NOWHERE: f32 = 0.6;
 

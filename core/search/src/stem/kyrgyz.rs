@@ -57,7 +57,7 @@ const ENDINGS: Endings = Endings {
         (Voiceless, 3, &["ti", "tu", "tim", "tum", "tiniz", "tunuz"]),
         (Consonant, 4, &["at", "et", "ot"]),
         (Consonant, 3, &["ip", "up", "sa", "se", "so", "asiz", "esiz", "osuz", "amin", "emin"]),
-        (Vowel, 4, &["it", "sa", "se", "so"]),
+        (Vowel, 4, &["it", "im", "sa", "se", "so"]),
         (Sounding, 3, &["bait", "beit", "boit", "bai", "bei", "boi", "bagan", "began", "bogon"]),
         (Voiceless, 3, &["pait", "peit", "poit", "pai", "pei", "poi", "pagan", "pegen", "pogon"]),
     ],
@@ -84,6 +84,11 @@ const ENDINGS: Endings = Endings {
         "koshuna",
         "termin",
         "kense",
+        // -tor is no plural here.
+        "doktor",
+        "inspektor",
+        "direktor",
+        "traktor",
         // Houses in -kana: мейманкана, оорукана.
         "meimankana",
         "orukana",
