@@ -3,6 +3,7 @@
 pub mod forge;
 mod logged;
 pub mod odd;
+pub mod pages;
 pub mod peers;
 pub mod program;
 pub mod proxies;

@@ -26,6 +26,8 @@ enum Command {
     Lint(commands::lint::Args),
     /// How plain the language of each page is
     Plain(commands::plain::Args),
+    /// What the publication costs a reader in bytes
+    Cost(commands::cost::Args),
     /// Make signing keys
     Keys(commands::keys::Args),
     /// Make, release into and check a signed repository
@@ -70,6 +72,8 @@ enum Command {
     Search(commands::search::Args),
     /// What a store holds and how old it is
     Status(commands::status::Args),
+    /// How complete the translations are
+    Coverage(commands::coverage::Args),
     /// Help for translators
     Translate(commands::translate::Args),
 }
@@ -82,6 +86,7 @@ fn main() -> ExitCode {
         Command::Demo(args) => commands::demo::run(&args),
         Command::Lint(args) => commands::lint::run(&args),
         Command::Plain(args) => commands::plain::run(&args),
+        Command::Cost(args) => commands::cost::run(&args),
         Command::Keys(args) => commands::keys::run(&args),
         Command::Repo(args) => commands::repo::run(&args),
         Command::Publish(args) => commands::publish::run(&args),
@@ -104,6 +109,7 @@ fn main() -> ExitCode {
         Command::Contacts(args) => commands::contacts::run(&args),
         Command::Search(args) => commands::search::run(&args),
         Command::Status(args) => commands::status::run(&args),
+        Command::Coverage(args) => commands::coverage::run(&args),
         Command::Translate(args) => commands::translate::run(&args),
     };
     match outcome {

@@ -10,6 +10,11 @@ pub fn line(text: impl AsRef<str>) {
     let _ = writeln!(std::io::stdout(), "{}", text.as_ref());
 }
 
+/// Writes text that ends its own lines to standard output.
+pub fn text(text: impl AsRef<str>) {
+    let _ = write!(std::io::stdout(), "{}", text.as_ref());
+}
+
 /// Writes a remark to standard error, so that standard output stays what was asked for.
 pub fn remark(text: impl AsRef<str>) {
     let _ = writeln!(std::io::stderr(), "{}", text.as_ref());

@@ -9,10 +9,14 @@
 #![forbid(unsafe_code)]
 
 pub mod compile;
+pub mod coverage;
+pub mod facts;
 pub mod keys;
 pub mod lint;
 pub mod plain;
+pub mod po;
 pub mod publish;
+pub mod readings;
 pub mod repo;
 pub mod say;
 pub mod serve;

@@ -3,6 +3,8 @@
 pub mod cards;
 pub mod carrier;
 pub mod contacts;
+pub mod cost;
+pub mod coverage;
 pub mod deadline;
 pub mod demo;
 pub mod keys;

@@ -1,5 +1,9 @@
 //! `huquq translate`
 
+mod check;
+mod po;
+mod reading;
+
 use super::lint::Speaking;
 use crate::{Outcome, output};
 use huquq_publisher::say::{Language, Said, sentences};
@@ -21,6 +25,21 @@ enum Action {
     /// --all nothing is written: each text to compare is shown beside its source, with the command that marks it. On a
     /// terminal the program asks about each text instead and marks those answered y.
     Stamp(Stamp),
+    /// Compare numbers, dates, denials, quoted words and names of translations with their sources
+    ///
+    /// Numbers and dates that are gone are errors; the rest is a doubt, and a person should look. Numbers of articles stand only
+    /// in `src=`, which is taken from the source, so they are not compared.
+    Check(check::Args),
+    /// Show how far the second readings are, locale by locale
+    Readings(reading::Readings),
+    /// Print a translation without its source, for a second reader
+    Blind(reading::Blind),
+    /// Take what the second reader gave back: lines of id, colon or tab, text
+    Reading(reading::Reading),
+    /// Write everything there is to translate into a locale as a PO file, for Poedit, Weblate and the like
+    Export(po::Po),
+    /// Take translations from a PO file. Each entry that is not fuzzy is the translator's word that he compared the two
+    Import(po::Po),
 }
 
 #[derive(clap::Args)]
@@ -45,9 +64,18 @@ struct Stamp {
 }
 
 pub fn run(args: &Args) -> Outcome {
-    let Action::Stamp(args) = &args.action;
-    let language = args.speaking.language();
-    stamp(args, language).map_err(|said| said.text(language).into())
+    match &args.action {
+        Action::Stamp(args) => {
+            let language = args.speaking.language();
+            stamp(args, language).map_err(|said| said.text(language).into())
+        }
+        Action::Check(args) => check::run(args),
+        Action::Readings(args) => reading::readings(args),
+        Action::Blind(args) => reading::blind(args),
+        Action::Reading(args) => reading::reading(args),
+        Action::Export(args) => po::export(args),
+        Action::Import(args) => po::import(args),
+    }
 }
 
 fn stamp(args: &Stamp, language: Language) -> Result<(), Said> {

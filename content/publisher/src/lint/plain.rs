@@ -3,8 +3,7 @@
 
 use super::Finding;
 use crate::plain::{
-    HARD_PERCENT, MEAN_TENTHS, MINUTES, NOW, PASSIVE_PERCENT, SENTENCE, measure, plain_blocks, sentences,
-    unspeakable,
+    HARD_PERCENT, MEAN_TENTHS, MINUTES, NOW, SENTENCE, measure, plain_blocks, sentences, unspeakable,
 };
 use crate::say::{Said, sentences as say};
 use crate::source::Publication;
@@ -35,7 +34,7 @@ pub(super) fn check(publication: &Publication, findings: &mut Vec<Finding>) {
         if plain.now > NOW {
             look(1, say::plain_now(plain.now, NOW));
         }
-        if plain.passive_percent() > PASSIVE_PERCENT {
+        if plain.too_passive() {
             look(1, say::plain_passive(plain.passive, plain.sentences));
         }
         if plain.hard_percent() > HARD_PERCENT {

@@ -23,6 +23,8 @@ pub const MEAN_TENTHS: usize = 90;
 pub const NOW: usize = 140;
 /// Sentences in the passive voice, in hundred, at most.
 pub const PASSIVE_PERCENT: usize = 6;
+/// So many are allowed on any page: a hundredth of a short card says nothing.
+pub const PASSIVE_ALLOWED: usize = 3;
 /// Words that are not on the list of common words, in hundred, at most.
 pub const HARD_PERCENT: usize = 6;
 /// Words that somebody reads in a minute who reads slowly, tired, and not in his first alphabet.
@@ -52,6 +54,11 @@ pub struct Plain {
 }
 
 impl Plain {
+    /// Whether too many sentences are in the passive voice.
+    pub fn too_passive(&self) -> bool {
+        self.passive > PASSIVE_ALLOWED && self.passive_percent() > PASSIVE_PERCENT
+    }
+
     /// Sentences in the passive voice, in hundred, rounded up.
     pub fn passive_percent(&self) -> usize {
         (self.passive * 100).div_ceil(self.sentences.max(1))
@@ -67,7 +74,7 @@ impl Plain {
         self.longest <= SENTENCE
             && self.mean_tenths <= MEAN_TENTHS
             && self.now <= NOW
-            && self.passive_percent() <= PASSIVE_PERCENT
+            && !self.too_passive()
             && self.hard_percent() <= HARD_PERCENT
             && self.minutes <= MINUTES
     }

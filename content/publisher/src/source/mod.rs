@@ -5,9 +5,11 @@ mod contacts;
 mod coverage;
 mod deadlines;
 mod exceptions;
+mod glossary;
 mod messages;
 mod page;
 mod publication;
+mod readings;
 mod synonyms;
 mod toml_file;
 
@@ -15,9 +17,12 @@ pub use common_words::CommonWords;
 pub use contacts::ContactSource;
 pub use coverage::{RowSource, Today};
 pub use deadlines::{Deadlines, Placed};
+pub use glossary::TermSource;
 pub use messages::TextSource;
 pub use page::{BlockSource, PageKind, PageSource, block_hash, front_hash, letter_part};
+pub(crate) use page::{blocks_of, paragraphs};
 pub use publication::{About, Derived};
+pub use readings::{Difference, ReadingSource};
 pub use synonyms::SynonymSource;
 
 use crate::lint::Finding;
@@ -61,10 +66,14 @@ pub struct Publication {
     pub contacts: Vec<ContactSource>,
     /// `guides/**`, `cards/**`, `letters/**` and `situations/**`.
     pub pages: Vec<PageSource>,
+    /// `readings/**`.
+    pub readings: Vec<ReadingSource>,
     /// `messages/**`.
     pub texts: Vec<TextSource>,
     /// `deadlines/*` and `calendars/**`.
     pub deadlines: Deadlines,
+    /// `glossary.toml`.
+    pub glossary: Vec<TermSource>,
     /// `synonyms/*`.
     pub synonyms: Vec<SynonymSource>,
     /// `coverage.toml`.
@@ -90,8 +99,10 @@ impl Publication {
             publication.sources = contacts::read_sources(folder, &mut findings);
             publication.contacts = contacts::read_contacts(folder, &mut findings);
             publication.pages = page::read_all(folder, &publication.about, &mut findings);
+            publication.readings = readings::read_all(folder, &publication.about, &mut findings);
             publication.texts = messages::read_all(folder, &publication.about, &mut findings);
             publication.deadlines = deadlines::read_all(folder, &mut findings);
+            publication.glossary = glossary::read(folder, &publication.about.source_locale, &mut findings);
             publication.synonyms = synonyms::read_all(folder, &publication.about, &mut findings);
             publication.coverage = coverage::read(folder, &mut findings);
             publication.common_words = common_words::read_all(folder, &publication.about, &mut findings);

@@ -3,6 +3,8 @@
 
 mod blocks;
 
+pub(super) use blocks::parse as blocks;
+
 use super::publication::unknown_locale;
 use super::{About, At, check_date, files_below, is_id, read_text, toml_file};
 use crate::lint::Finding;
@@ -174,6 +176,21 @@ pub fn block_hash(text: &str) -> String {
 /// The same for title and summary.
 pub fn front_hash(title: &str, summary: &str) -> String {
     block_hash(&format!("{title}\n{summary}"))
+}
+
+/// The blocks of a page's whole text; those that cannot be read are not there.
+pub(crate) fn blocks_of(file: &Path, text: &str) -> Vec<BlockSource> {
+    let parts = text.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n"));
+    parts
+        .map_or_else(Vec::new, |(front, body)| blocks(file, body, front.lines().count() + 3, &mut Vec::new()))
+}
+
+/// The text of a single paragraph, if nothing is wrong with it.
+pub(crate) fn paragraphs(file: &Path, text: &str) -> Option<String> {
+    let mut findings = Vec::new();
+    let mut blocks = blocks(file, text, 1, &mut findings);
+    let only = blocks.pop().filter(|b| blocks.is_empty() && b.kind == BlockKind::Text)?;
+    findings.is_empty().then_some(only.text)
 }
 
 #[derive(Deserialize)]

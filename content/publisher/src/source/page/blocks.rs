@@ -16,7 +16,7 @@ struct Draft {
 }
 
 /// Parses the text after the front matter; `first_line` is the number of its first line in the file.
-pub(super) fn parse(
+pub(in crate::source) fn parse(
     file: &Path,
     text: &str,
     first_line: usize,
