@@ -14,7 +14,7 @@ const IN_SUMMARY: f32 = 1.7;
 const IN_BODY: f32 = 1.0;
 /// How much more the thing counts whose title is the query.
 const AS_TITLE: f32 = 2.0;
-/// The least share of a query that must be found in a thing whose title and summary have none of it.
+/// The least share of a query that must be found in a thing whose title and summary have none of it, if no list of synonyms has what it has.
 const IN_BODY_ONLY: f32 = 0.5;
 /// How much a word counts that stands nowhere: as a rather rare one.
 const NOWHERE: f32 = 0.6;
@@ -45,6 +45,8 @@ struct Unit {
     words: usize,
     /// Of two letters at most: it may stand anywhere.
     short: bool,
+    /// In a list of synonyms, and so a word of what the content is about.
+    listed: bool,
     /// In any language.
     any: Places,
     /// In the reader's own.
@@ -84,6 +86,7 @@ impl<'s> Scores<'s> {
         let unit = |unit: &query::Unit<'_>| Unit {
             words: unit.words.len(),
             short: unit.letters(2) == 0,
+            listed: !unit.synonyms.is_empty(),
             any: places(),
             own: places(),
         };
@@ -172,11 +175,12 @@ impl<'s> Scores<'s> {
         if own.is_empty() { self.of(thing).collect() } else { own }
     }
 
-    /// Whether the title or the summary of a thing has a word of the query, and one that is not there by chance.
+    /// Whether a thing has a word of the query in its title or summary, or one that editors listed, and that is not there by chance.
     fn is_above(&self, thing: usize) -> bool {
         let above = |(unit, best): (usize, &Best)| {
-            let short = self.units.get(unit).is_none_or(|unit| unit.short);
-            !short && best.matched.blocks.iter().any(|(block, _)| matches!(*block, TITLE | SUMMARY))
+            let Some(unit) = self.units.get(unit) else { return false };
+            let above = |(block, _): &(u32, f32)| matches!(*block, TITLE | SUMMARY);
+            !unit.short && (unit.listed || best.matched.blocks.iter().any(above))
         };
         u32::try_from(thing).is_ok_and(|thing| self.of(thing).any(above))
     }
