@@ -1,7 +1,7 @@
 //! Search over the real publication: everything people type finds what they mean.
 
 use huquq_core::i18n::Locale;
-use huquq_core::query::{Hit, Latest, search};
+use huquq_core::query::{Hit, Latest, PageKind, pages, search};
 use huquq_core::{Error, Store};
 use huquq_tests::Phone;
 use huquq_tests::quality::{measure, sought, unwanted};
@@ -79,6 +79,58 @@ fn what_is_not_there_is_not_found() {
     }
     println!("{} of {} are wrong:\n{}", wrong.len(), all.len(), wrong.join("\n"));
     assert!(wrong.len() * 100 <= all.len() * 8, "{} of {}:\n{}", wrong.len(), all.len(), wrong.join("\n"));
+}
+
+/// Whoever types what stands above a page finds it, or one of the same title; no label of a query says what is right here.
+#[test]
+fn the_title_of_a_page_finds_it() {
+    let (_scratch, store) = phone();
+    let kinds = [PageKind::Guide, PageKind::Card, PageKind::Letter, PageKind::Situation];
+    let (mut asked, mut missed) = (0, Vec::new());
+    for locale in ["ru", "uz-Latn", "uz-Cyrl", "ky"] {
+        let mut titles: Vec<String> = kinds
+            .iter()
+            .flat_map(|kind| pages(&store, *kind, None, Locale::parse(locale).unwrap()).unwrap())
+            .map(|page| page.title)
+            .collect();
+        titles.sort();
+        titles.dedup();
+        for title in titles {
+            let mut typed = vec![title.clone()];
+            if locale == "ru" {
+                typed.push(latin(&title));
+            }
+            for typed in typed {
+                asked += 1;
+                let first: Vec<String> =
+                    search(&store, &typed, Locale::parse(locale).unwrap(), None, 3, &|| true)
+                        .unwrap()
+                        .into_iter()
+                        .map(|hit| hit.title)
+                        .collect();
+                if !first.contains(&title) {
+                    missed.push(format!("[{locale}] {typed} -> {first:?}"));
+                }
+            }
+        }
+    }
+    println!("{} of {asked} titles do not find their pages:\n{}", missed.len(), missed.join("\n"));
+    assert!(asked >= 400, "{asked}");
+    assert!(missed.is_empty(), "{} of {asked}:\n{}", missed.len(), missed.join("\n"));
+}
+
+/// Russian as it is typed on a phone that has no Cyrillic keyboard.
+fn latin(russian: &str) -> String {
+    let letters = [
+        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u",
+        "f", "h", "ts", "ch", "sh", "sch", "", "y", "", "e", "yu", "ya",
+    ];
+    let one = |c: char| match c {
+        'а'..='я' => letters[c as usize - 'а' as usize].to_owned(),
+        'ё' => "e".to_owned(),
+        other => other.to_string(),
+    };
+    russian.to_lowercase().chars().map(one).collect()
 }
 
 /// Whatever a keyboard can hand over is an answer or an empty list.

@@ -39,4 +39,4 @@ pub use synonyms::Synonyms;
 pub const INDEX_VERSION: u32 = FORMAT * 100 + huquq_script::FOLD_VERSION * 10 + stem::STEM_VERSION;
 
 /// The version of the bytes of a segment.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;

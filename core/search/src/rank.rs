@@ -6,6 +6,7 @@ mod score;
 
 use crate::library::Library;
 use crate::query::{Query, Unit};
+use crate::stem::Language;
 use matching::Tier;
 use score::{Candidate, Scores};
 
@@ -48,6 +49,8 @@ const COVERAGE: f32 = 0.28;
 const SURELY: f32 = 0.7;
 /// Letters from which a word with a typing error is looked for in languages that are not the reader's too.
 const LONG: usize = 8;
+/// How much looser ways count beside the word itself.
+const BESIDE: f32 = 0.85;
 /// A word that fewer things have is looked for in looser ways too.
 const FEW: usize = 3;
 /// A word that more things have is not looked for as a beginning.
@@ -92,20 +95,26 @@ fn look(
 ) -> Result<Looked, Stopped> {
     let mut whole = 0;
     let own = library.own_language(reader.locales);
-    let mut scores = Scores::new(library, reader, units.len());
+    let mut scores = Scores::new(library, reader, units);
     for (number, unit) in units.iter().enumerate() {
         let short = unit.letters(0) < LONG;
-        let add = |scores: &mut Scores<'_>, tier: Tier| -> Result<bool, Stopped> {
+        let add = |scores: &mut Scores<'_>, tier: Tier, factor: f32| -> Result<bool, Stopped> {
             let mut any = false;
             for (at, segment) in library.segments().iter().enumerate() {
                 // Another language has a word one letter away from nearly every short one: uradi, ради.
                 if tier == Tier::Error && short && own.is_some_and(|own| own != segment.language()) {
                     continue;
                 }
+                // Of a language that is nobody's here (English, Kazakh) only whole words are meant.
+                let foreign =
+                    segment.language() == Language::Other && own.is_some_and(|own| own != Language::Other);
+                if foreign && tier != Tier::Whole {
+                    continue;
+                }
                 if !go_on() {
                     return Err(Stopped);
                 }
-                let here = matching::look(segment, unit, tier);
+                let here = matching::look(segment, unit, tier, factor);
                 any |= !here.is_empty();
                 scores.add(number, at, here);
             }
@@ -114,7 +123,7 @@ fn look(
         for tiers in Tier::ORDER {
             let mut any = false;
             for tier in tiers {
-                any |= add(&mut scores, *tier)?;
+                any |= add(&mut scores, *tier, 1.0)?;
             }
             if !any {
                 continue;
@@ -130,7 +139,7 @@ fn look(
                     _ => &[],
                 };
                 for tier in looser {
-                    add(&mut scores, *tier)?;
+                    add(&mut scores, *tier, BESIDE)?;
                 }
             }
             break;

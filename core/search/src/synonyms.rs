@@ -118,7 +118,7 @@ impl Synonyms {
     /// The members of the groups that have a word one typing error away; none for a word that is itself in a group.
     pub(crate) fn near<'s>(&'s self, word: &Word) -> Vec<&'s [Word]> {
         let known = word.stems.iter().chain([&word.folded]).any(|key| self.by_key.contains_key(key));
-        if known || word.written.chars().count() < fuzzy::SHORTEST {
+        if known || word.folded.len() <= fuzzy::SHORTEST {
             return Vec::new();
         }
         let first = word.folded.as_bytes().first();

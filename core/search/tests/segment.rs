@@ -45,7 +45,7 @@ fn no_documents_are_a_segment_too() {
 
 #[test]
 fn what_is_no_segment_is_refused() {
-    for bytes in [&b""[..], b"HQS1", b"HQS2\0\0\0\0", b"SQLite format 3\0"] {
+    for bytes in [&b""[..], b"HQS2", b"HQS1\0\0\0\0", b"SQLite format 3\0"] {
         assert_eq!(Segment::new(bytes).unwrap_err(), Damaged);
     }
 }
@@ -69,7 +69,7 @@ proptest! {
 
     #[test]
     fn any_bytes_are_survived(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        let with_magic = [b"HQS1", bytes.as_slice()].concat();
+        let with_magic = [b"HQS2", bytes.as_slice()].concat();
         let _ = (Segment::new(&bytes), Segment::new(&with_magic));
     }
 

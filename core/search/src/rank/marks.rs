@@ -69,7 +69,8 @@ impl Gathering {
     }
 }
 
-/// Documents that have both; a block counts as much as the weaker of the two, and half where it has only one.
+/// Documents that have both; a block counts as much as the weaker of the two, and little where it has only one: so much
+/// less where no block has both, for then they hardly belong together.
 pub(super) fn both(first: Vec<Matched>, second: Vec<Matched>) -> Vec<Matched> {
     let mut second = second.into_iter().peekable();
     let mut out = Vec::new();
@@ -83,16 +84,18 @@ pub(super) fn both(first: Vec<Matched>, second: Vec<Matched>) -> Vec<Matched> {
                 .and_then(|at| blocks.get(at))
                 .map(|(_, q)| *q)
         };
+        let together = matched.blocks.iter().any(|(block, _)| quality(&other.blocks, *block).is_some());
+        let alone = if together { 0.35 } else { 0.25 };
         let mut blocks: Vec<(u32, f32)> = Vec::new();
         for (block, own) in &matched.blocks {
-            blocks.push((*block, quality(&other.blocks, *block).map_or(own * 0.5, |q| q.min(*own))));
+            blocks.push((*block, quality(&other.blocks, *block).map_or(own * alone, |q| q.min(*own))));
         }
         blocks.extend(
             other
                 .blocks
                 .iter()
                 .filter(|(b, _)| quality(&matched.blocks, *b).is_none())
-                .map(|(b, q)| (*b, q * 0.5)),
+                .map(|(b, q)| (*b, q * alone)),
         );
         blocks.sort_unstable_by_key(|(block, _)| *block);
         matched.blocks = blocks;

@@ -1,6 +1,7 @@
 //! One word or phrase of the query in one segment.
 
 use super::marks::{Gathering, Matched, both, merge};
+use crate::document::{SUMMARY, TITLE};
 use crate::fuzzy::{self, OneError};
 use crate::query::Unit;
 use crate::segment::{Segment, written_hash};
@@ -9,6 +10,7 @@ use crate::synonyms::Word;
 use crate::variants::respelled;
 use fst::Automaton;
 use fst::automaton::Str;
+use std::collections::BTreeSet;
 
 /// How a word is looked for. A later tier is tried where an earlier one found nothing anywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +44,8 @@ const ROOT: f32 = 0.55;
 const RESPELLED: f32 = 0.6;
 const ERROR: f32 = 0.5;
 
+/// How many documents of a segment use a word that is believed to be mistyped, if no title and no summary does.
+const USED: usize = 3;
 /// Most words one beginning or error leads to.
 const MOST: usize = 100;
 /// The shortest beginning that is looked for; below, nearly everything begins so.
@@ -51,19 +55,19 @@ const SHORTEST_UNFINISHED: usize = 2;
 /// The shortest part of a stem that is looked for in other words.
 const SHORTEST_ROOT: usize = 5;
 
-/// Where `unit` stands in `segment`, by that tier only; documents ascending.
-pub(super) fn look(segment: &Segment, unit: &Unit<'_>, tier: Tier) -> Vec<Matched> {
+/// Where `unit` stands in `segment`, by that tier only; documents ascending. All of it counts `factor`.
+pub(super) fn look(segment: &Segment, unit: &Unit<'_>, tier: Tier, factor: f32) -> Vec<Matched> {
     let shortest = if unit.last && unit.words.len() == 1 { SHORTEST_UNFINISHED } else { SHORTEST_BEGINNING };
-    let mut all = phrase(segment, &unit.words, tier, shortest, 1.0);
+    let mut all = phrase(segment, &unit.words, tier, shortest, factor);
     match tier {
         Tier::Whole => {
             for synonym in &unit.synonyms {
-                merge(&mut all, phrase(segment, synonym, tier, shortest, SYNONYM));
+                merge(&mut all, phrase(segment, synonym, tier, shortest, factor * SYNONYM));
             }
         }
         Tier::Error => {
             for synonym in unit.near_synonyms() {
-                merge(&mut all, phrase(segment, synonym, Tier::Whole, shortest, ERROR * SYNONYM));
+                merge(&mut all, phrase(segment, synonym, Tier::Whole, shortest, factor * ERROR * SYNONYM));
             }
         }
         _ => {}
@@ -150,12 +154,12 @@ impl Look<'_> {
     }
 
     /// Words one typing error away, before the fold or after it: the fold takes two letters for one sound, so that an error between
-    /// them is further away in it.
+    /// them is further away in it. Only words that the content uses: what hardly anything has is near to a word of something else by chance.
     fn with_error(&mut self, word: &Word, factor: f32) {
         // Hardly anybody mistypes the first letter.
         let begins = |found: &str| found.as_bytes().first() == word.folded.as_bytes().first();
         for (form, place) in self.segment.forms_like(OneError::new(&word.folded), MOST) {
-            if begins(&form) {
+            if begins(&form) && self.used(&[place]) {
                 self.add(place, &form, factor, None);
             }
         }
@@ -163,17 +167,39 @@ impl Look<'_> {
         if stem.len() >= fuzzy::SHORTEST {
             for (found, _) in self.segment.stems_like(OneError::new(stem), MOST) {
                 if begins(&found) {
-                    for place in self.segment.forms_of_stem(&found) {
+                    let places = self.segment.forms_of_stem(&found);
+                    if !self.used(&places) {
+                        continue;
+                    }
+                    for place in places {
                         self.add(place, &found, factor * STEMMED, None);
                     }
                 }
             }
         }
         for corrected in word.corrected() {
-            if let Some(place) = self.segment.form(corrected) {
+            if let Some(place) = self.segment.form(corrected)
+                && self.used(&[place])
+            {
                 self.add(place, corrected, factor, None);
             }
         }
+    }
+
+    /// Whether a title or a summary has one of these words, or enough documents have them.
+    fn used(&self, places: &[u32]) -> bool {
+        let (mut documents, mut above) = (BTreeSet::new(), false);
+        for place in places {
+            self.segment.entry(
+                *place,
+                |_| 0.0,
+                |document, block, _| {
+                    documents.insert(document);
+                    above |= block == TITLE || block == SUMMARY;
+                },
+            );
+        }
+        above || documents.len() >= USED
     }
 
     /// Words that begin so.

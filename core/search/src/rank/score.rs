@@ -4,6 +4,7 @@ use super::marks::{Matched, Word};
 use super::{Found, Reader};
 use crate::document::{SUMMARY, TITLE};
 use crate::library::Library;
+use crate::query;
 use crate::segment::Segment;
 use std::cmp::Reverse;
 
@@ -11,6 +12,10 @@ use std::cmp::Reverse;
 const IN_TITLE: f32 = 3.0;
 const IN_SUMMARY: f32 = 1.7;
 const IN_BODY: f32 = 1.0;
+/// How much more the thing counts whose title is the query.
+const AS_TITLE: f32 = 2.0;
+/// The least share of a query that must be found in a thing whose title and summary have none of it, if no list of synonyms has what it has.
+const IN_BODY_ONLY: f32 = 0.5;
 /// How much a word counts that stands nowhere: as a rather rare one.
 const NOWHERE: f32 = 0.6;
 
@@ -36,6 +41,12 @@ pub(super) struct Scores<'s> {
 }
 
 struct Unit {
+    /// How many words it has.
+    words: usize,
+    /// Of two letters at most: it may stand anywhere.
+    short: bool,
+    /// In a list of synonyms, and so a word of what the content is about.
+    listed: bool,
     /// In any language.
     any: Places,
     /// In the reader's own.
@@ -70,11 +81,17 @@ pub(super) struct Candidate<'s> {
 }
 
 impl<'s> Scores<'s> {
-    pub fn new(library: &'s Library, reader: Reader<'s>, units: usize) -> Self {
+    pub fn new(library: &'s Library, reader: Reader<'s>, units: &[query::Unit<'_>]) -> Self {
         let places = || Places { of_thing: vec![u32::MAX; library.count()], best: Vec::new() };
-        let unit = || Unit { any: places(), own: places() };
+        let unit = |unit: &query::Unit<'_>| Unit {
+            words: unit.words.len(),
+            short: unit.letters(2) == 0,
+            listed: !unit.synonyms.is_empty(),
+            any: places(),
+            own: places(),
+        };
         let own = library.own_locale(reader.locales);
-        Self { library, reader, own, units: (0..units).map(|_| unit()).collect() }
+        Self { library, reader, own, units: units.iter().map(unit).collect() }
     }
 
     /// Where a unit was found in a segment.
@@ -107,24 +124,28 @@ impl<'s> Scores<'s> {
     pub fn best(&self, coverage: f32, named: Option<&str>, limit: usize) -> Vec<Candidate<'s>> {
         let rareness: Vec<f32> = (0..self.units.len()).map(|unit| self.rareness(unit)).collect();
         // For how much of the query is there, a rare word counts little more than a usual one.
-        let weights: Vec<f32> = rareness.iter().map(|rare| rare.clamp(0.15, 0.6)).collect();
+        let weight = |(unit, rare): (&Unit, &f32)| if unit.short { 0.15 } else { rare.clamp(0.15, 0.6) };
+        let weights: Vec<f32> = self.units.iter().zip(&rareness).map(weight).collect();
         let whole: f32 = weights.iter().sum::<f32>().max(f32::MIN_POSITIVE);
-        let mut sums = vec![(0.0_f32, 0.0_f32); self.library.count()];
+        let mut sums = vec![(0.0_f32, 0.0_f32, 0.0_f32); self.library.count()];
         for ((unit, rare), weight) in self.units.iter().zip(&rareness).zip(&weights) {
             for best in &unit.any.best {
-                if let Some((sum, there)) = sums.get_mut(best.thing as usize) {
+                if let Some((sum, there, surely)) = sums.get_mut(best.thing as usize) {
                     *sum += rare * best.score;
                     *there += weight * best.quality.sqrt();
+                    *surely += weight * best.quality;
                 }
             }
         }
-        let enough =
-            sums.iter().enumerate().filter(|(_, (_, there))| *there > 0.0 && there / whole >= coverage);
+        let enough = sums.iter().enumerate().filter(|(thing, (_, there, surely))| {
+            let least = if self.units.len() > 1 && !self.is_above(*thing) { IN_BODY_ONLY } else { coverage };
+            *there > 0.0 && surely / whole >= least
+        });
         let mut things: Vec<(f32, u32)> = enough
-            .filter_map(|(thing, (sum, there))| {
+            .filter_map(|(thing, (sum, there, _))| {
                 let share = there / whole;
                 let thing = u32::try_from(thing).ok()?;
-                Some((sum * share * share * self.taste(thing, named), thing))
+                Some((sum * share * share * self.taste(thing, named) * self.is_title(thing), thing))
             })
             .collect();
         // What to show, and whether the words stand together, is looked at for the first few only: it raises a score by 1.4 at most.
@@ -152,6 +173,35 @@ impl<'s> Scores<'s> {
             self.units.iter().enumerate().filter_map(|(number, unit)| Some((number, unit.own.of(thing)?)));
         let own: Vec<_> = own.collect();
         if own.is_empty() { self.of(thing).collect() } else { own }
+    }
+
+    /// Whether a thing has a word of the query in its title or summary, or one that editors listed, and that is not there by chance.
+    fn is_above(&self, thing: usize) -> bool {
+        let above = |(unit, best): (usize, &Best)| {
+            let Some(unit) = self.units.get(unit) else { return false };
+            let above = |(block, _): &(u32, f32)| matches!(*block, TITLE | SUMMARY);
+            !unit.short && (unit.listed || best.matched.blocks.iter().any(above))
+        };
+        u32::try_from(thing).is_ok_and(|thing| self.of(thing).any(above))
+    }
+
+    /// How much more a thing counts of which the query says the title, the whole of it and nothing else. One word says too little.
+    fn is_title(&self, thing: u32) -> f32 {
+        let typed: usize = self.units.iter().map(|unit| unit.words).sum();
+        if typed < 2 {
+            return 1.0;
+        }
+        let (mut of_title, mut of_query) = (0.0_f32, 0.0_f32);
+        for (number, best) in self.of(thing) {
+            let words = self.units.get(number).map_or(0, |unit| unit.words) as f32;
+            let document = self.library.segments().get(best.segment);
+            let document = document.and_then(|s| s.documents().get(best.matched.document as usize));
+            if let (Some((TITLE, quality)), Some(document)) = (best.matched.blocks.first(), document) {
+                of_title += words * quality / document.title.max(1) as f32;
+                of_query += words * quality / typed as f32;
+            }
+        }
+        1.0 + AS_TITLE * (of_title.min(1.0) * of_query).powi(3)
     }
 
     /// What the kind and the country of a thing make of its score.

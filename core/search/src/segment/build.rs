@@ -2,7 +2,7 @@
 
 use super::bytes::{put, put_text};
 use super::{MAGIC, written_hash};
-use crate::document::Document;
+use crate::document::{Document, TITLE};
 use crate::stem::{Language, stem};
 use fst::MapBuilder;
 use huquq_script::{fold, words};
@@ -24,7 +24,7 @@ pub fn build(country: &str, locale: &str, documents: &[Document]) -> Vec<u8> {
     let mut docs = Vec::new();
     put(&mut docs, count(documents.len()));
     for (number, document) in documents.iter().enumerate() {
-        let mut length = 0;
+        let (mut length, mut title) = (0, 0);
         for (block, text) in document.blocks.iter().enumerate() {
             for (_, word) in words(text) {
                 let folded = fold(word);
@@ -32,6 +32,7 @@ pub fn build(country: &str, locale: &str, documents: &[Document]) -> Vec<u8> {
                     continue;
                 }
                 length += 1;
+                title += u32::from(count(block) == TITLE);
                 let stem = stem(language, word, &folded);
                 let form = forms.entry(folded).or_default();
                 form.written.insert(written_hash(word));
@@ -42,6 +43,7 @@ pub fn build(country: &str, locale: &str, documents: &[Document]) -> Vec<u8> {
         put_text(&mut docs, &document.kind);
         put_text(&mut docs, &document.id);
         put(&mut docs, length);
+        put(&mut docs, title);
     }
     let mut entries = Vec::new();
     let mut by_stem: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();

@@ -1,13 +1,13 @@
 //! The index of one pack: one country, one language.
 //!
 //! ```text
-//! "HQS1", five lengths (u32, little-endian), then
+//! "HQS2", five lengths (u32, little-endian), then
 //! 0 head     country, locale
 //! 1 forms    FST: folded word -> where its entry begins
 //! 2 stems    FST: stem -> where its list of entries begins
 //! 3 entries  for each folded word: hashes of how it was written; documents and in which blocks of them
 //! 4 lists    for each stem: where the entries of its forms begin
-//! 5 docs     for each document: kind, id, number of words
+//! 5 docs     for each document: kind, id, number of words, number of words in the title
 //! ```
 //! Numbers are LEB128, ascending ones as differences.
 
@@ -21,7 +21,7 @@ pub use read::Segment;
 
 use thiserror::Error;
 
-const MAGIC: &[u8; 4] = b"HQS1";
+const MAGIC: &[u8; 4] = b"HQS2";
 
 /// The bytes are no segment of this version, or were damaged: build them again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]

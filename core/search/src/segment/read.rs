@@ -25,6 +25,8 @@ pub(crate) struct Indexed {
     pub id: String,
     /// Words in all its blocks.
     pub length: u32,
+    /// Words in its title.
+    pub title: u32,
 }
 
 impl Segment {
@@ -51,7 +53,7 @@ impl Segment {
         let mut documents = Vec::new();
         for _ in 0..reader.number()? {
             let (kind, id) = (reader.text()?.to_owned(), reader.text()?.to_owned());
-            documents.push(Indexed { kind, id, length: reader.number()? });
+            documents.push(Indexed { kind, id, length: reader.number()?, title: reader.number()? });
         }
         let language = Language::of_locale(&locale);
         Ok(Self { country, locale, language, forms, stems, entries, lists, documents })

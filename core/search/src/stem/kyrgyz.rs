@@ -17,7 +17,7 @@ const ENDINGS: Endings = Endings {
     noun: &[
         &[(Any, 3, &["bi", "bu", "pi", "pu"])], // question
         &[
-            (Any, 3, &["min", "mun", "sin", "sun", "siz", "suz", "biz", "buz"]), // predicate
+            (Any, 4, &["min", "mun", "sin", "sun", "siz", "suz", "biz", "buz"]), // predicate
             (Sounding, 3, &["dagi", "degi", "dogu"]),
             (Voiceless, 3, &["tagi", "tegi", "togu"]),
             (Vowel, 3, &["ndagi", "ndegi", "ndogu"]),
@@ -57,7 +57,7 @@ const ENDINGS: Endings = Endings {
         (Voiceless, 3, &["ti", "tu", "tim", "tum", "tiniz", "tunuz"]),
         (Consonant, 4, &["at", "et", "ot"]),
         (Consonant, 3, &["ip", "up", "sa", "se", "so", "asiz", "esiz", "osuz", "amin", "emin"]),
-        (Vowel, 4, &["it", "sa", "se", "so"]),
+        (Vowel, 4, &["it", "im", "sa", "se", "so"]),
         (Sounding, 3, &["bait", "beit", "boit", "bai", "bei", "boi", "bagan", "began", "bogon"]),
         (Voiceless, 3, &["pait", "peit", "poit", "pai", "pei", "poi", "pagan", "pegen", "pogon"]),
     ],
@@ -84,5 +84,17 @@ const ENDINGS: Endings = Endings {
         "koshuna",
         "termin",
         "kense",
+        // -tor is no plural here.
+        "doktor",
+        "inspektor",
+        "direktor",
+        "traktor",
+        // Houses in -kana: мейманкана, оорукана.
+        "meimankana",
+        "orukana",
+        "darikana",
+        "torotkana",
+        "kitepkana",
+        "ashkana",
     ],
 };
