@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 pub type Pack = (String, String, Vec<Document>);
 
 fn main() {
-    let Phone { scratch: _scratch, store, publication } = Phone::new();
+    let Phone { scratch: _scratch, store, publication, .. } = Phone::new();
     let packs = store.searchable().unwrap();
     let synonyms: Vec<(String, Vec<String>)> =
         publication.synonyms.iter().map(|s| (s.locale.clone(), s.words.clone())).collect();

@@ -19,6 +19,7 @@ use huquq_publisher::lint::{Finding, lint, stops};
 use huquq_publisher::repo::{Holders, Released, init, release};
 use huquq_publisher::source::Publication;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, Weak};
 use tempfile::TempDir;
 
 /// A fixed instant: 2026-11-24T12:00:00Z.
@@ -43,15 +44,18 @@ pub struct Phone {
     pub store: Store,
     /// What was published.
     pub publication: Publication,
+    _first: Arc<First>,
 }
 
-impl Phone {
-    /// Compiles, signs, publishes to a folder and updates from it.
-    ///
-    /// # Panics
-    /// When one of them fails.
-    #[expect(clippy::new_without_default, reason = "it does all this")]
-    pub fn new() -> Self {
+/// The phone of which all others of a test program are copies.
+#[derive(Debug)]
+struct First {
+    scratch: TempDir,
+    publication: Publication,
+}
+
+impl First {
+    fn new() -> Self {
         let scratch = tempfile::tempdir().unwrap();
         let publication = lint(&real()).0;
         let (repo, countries) = (scratch.path().join("repo"), publication.about.countries.clone());
@@ -61,7 +65,27 @@ impl Phone {
         release(&repo, &holders, &compile(&publication).unwrap(), NOW).unwrap();
         let mut store = Store::open_or_create(&scratch.path().join("store")).unwrap();
         update(&mut store, &Folder::new(repo), &Trust::FirstUse, &Wanted::default(), NOW).unwrap();
-        Self { scratch, store, publication }
+        Self { scratch, publication }
+    }
+}
+
+impl Phone {
+    /// A copy of a phone for which the publication was compiled, signed, published to a folder and fetched; as long as one copy lives,
+    /// that is done once.
+    ///
+    /// # Panics
+    /// When one of these fails.
+    #[expect(clippy::new_without_default, reason = "it does all this")]
+    pub fn new() -> Self {
+        static FIRST: Mutex<Weak<First>> = Mutex::new(Weak::new());
+        let mut kept = FIRST.lock().unwrap();
+        let first = kept.upgrade().unwrap_or_else(|| Arc::new(First::new()));
+        *kept = Arc::downgrade(&first);
+        drop(kept);
+        let scratch = tempfile::tempdir().unwrap();
+        copy(first.scratch.path(), scratch.path());
+        let store = Store::open_or_create(&scratch.path().join("store")).unwrap();
+        Self { scratch, store, publication: first.publication.clone(), _first: first }
     }
 
     /// The repository it was updated from.
