@@ -161,3 +161,17 @@ fn every_page_keeps_the_limits_of_plain_language() {
     }
     assert!(over.is_empty(), "{}", over.join("\n"));
 }
+
+/// Two ways that know nothing of one another: a comparison of facts, and a second reader who saw only the translation.
+#[test]
+fn every_translation_was_read_back_and_calls_a_term_by_one_name() {
+    let (publication, findings) = lint(&real());
+    let asked = ["unread-translation", "stale-reading", "reading-difference", "glossary"];
+    let open: Vec<String> =
+        findings.iter().filter(|f| asked.contains(&f.rule)).map(ToString::to_string).collect();
+    assert!(open.is_empty(), "{}", open.join("\n"));
+    let about = &publication.about;
+    for page in publication.pages.iter().filter(|p| about.locales.contains(&p.locale) && p.locale != "ru") {
+        assert!(publication.readings.iter().any(|r| r.reads(page)), "{} {}", page.path(), page.locale);
+    }
+}

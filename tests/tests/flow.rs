@@ -257,3 +257,32 @@ fn stores_that_cannot_be_read_are_told_apart() {
     assert!(matches!(Store::open(&ngo.store()), Err(Error::NewerStore { found: 99_000, .. })));
     assert!(matches!(Store::open_or_create(&ngo.store()), Err(Error::NewerStore { found: 99_000, .. })));
 }
+
+/// Up to shape 3 a pack lay in a column of its own. Such a file is rebuilt from what it holds, with no network.
+#[test]
+fn a_store_that_kept_packs_whole_is_rebuilt() {
+    let ngo = Ngo::new();
+    ngo.release();
+    ngo.sync().unwrap();
+    let store = Store::open(&ngo.store()).unwrap();
+    let names: Vec<(String, String)> = store.packs().unwrap();
+    let packs: Vec<Vec<u8>> = names.iter().map(|(n, _)| store.pack_bytes(n).unwrap().unwrap()).collect();
+    let file = store.path().to_owned();
+    drop(store);
+    let connection = rusqlite::Connection::open(&file).unwrap();
+    connection
+        .execute_batch("DROP TABLE pack; CREATE TABLE pack (name TEXT PRIMARY KEY, sha256 TEXT, bytes BLOB);")
+        .unwrap();
+    for ((name, digest), bytes) in names.iter().zip(&packs) {
+        connection.execute("INSERT INTO pack VALUES (?1, ?2, ?3)", (name, digest, bytes)).unwrap();
+    }
+    connection.execute_batch("DROP TABLE record; DROP TABLE segment;").unwrap();
+    connection.pragma_update(None, "user_version", 30_000).unwrap();
+    drop(connection);
+    let store = Store::open(&ngo.store()).unwrap();
+    assert_eq!(store.packs().unwrap(), names);
+    for ((name, _), bytes) in names.iter().zip(&packs) {
+        assert_eq!(store.pack_bytes(name).unwrap().as_ref(), Some(bytes), "{name}");
+    }
+    assert!(!query::contacts(&store, Some("kz"), Locale::UzLatn).unwrap()[0].name.is_empty());
+}
