@@ -25,9 +25,7 @@ pub struct Args {
 
 pub fn run(args: &Args) -> Outcome {
     let language = args.speaking.language();
-    if !args.folder.is_dir() {
-        return Err(say::no_folder(args.folder.as_path()).text(language).into());
-    }
+    args.speaking.folder_is_there(&args.folder)?;
     let publication = Publication::read(&args.folder).0;
     if args.report {
         output::text(table(&publication.coverage));

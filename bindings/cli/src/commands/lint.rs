@@ -3,7 +3,7 @@
 use crate::{Outcome, output};
 use huquq_publisher::lint::{Severity, Told, lint, stops};
 use huquq_publisher::say::{Language, sentences};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -29,13 +29,19 @@ impl Speaking {
         let environment = || ["LC_ALL", "LC_MESSAGES", "LANG"].map(|name| std::env::var(name).ok());
         self.lang.unwrap_or_else(|| Language::of_environment(environment()))
     }
+
+    /// Says in the editor's language when the folder he named is none.
+    pub fn folder_is_there(&self, folder: &Path) -> Outcome {
+        if folder.is_dir() {
+            return Ok(());
+        }
+        Err(sentences::no_folder(folder).text(self.language()).into())
+    }
 }
 
 pub fn run(args: &Args) -> Outcome {
     let language = args.speaking.language();
-    if !args.folder.is_dir() {
-        return Err(sentences::no_folder(args.folder.as_path()).text(language).into());
-    }
+    args.speaking.folder_is_there(&args.folder)?;
     let (publication, findings) = lint(&args.folder);
     let errors = findings.iter().filter(|f| f.severity == Severity::Error).count();
     let warnings = findings.len() - errors;

@@ -5,7 +5,6 @@ use crate::{Outcome, output};
 use huquq_publisher::plain::{
     HARD_PERCENT, MEAN_TENTHS, MINUTES, NOW, PASSIVE_PERCENT, Plain, SENTENCE, measure,
 };
-use huquq_publisher::say::sentences;
 use huquq_publisher::source::Publication;
 use std::path::PathBuf;
 
@@ -33,9 +32,7 @@ struct Row {
 }
 
 pub fn run(args: &Args) -> Outcome {
-    if !args.folder.is_dir() {
-        return Err(sentences::no_folder(args.folder.as_path()).text(args.speaking.language()).into());
-    }
+    args.speaking.folder_is_there(&args.folder)?;
     let (publication, _) = Publication::read(&args.folder);
     let wanted = |locale: &String| args.locale.as_ref().is_none_or(|l| l == locale);
     let row = |page: &huquq_publisher::source::PageSource| {

@@ -26,9 +26,7 @@ pub struct Args {
 
 pub fn run(args: &Args) -> Outcome {
     let language = args.speaking.language();
-    if !args.folder.is_dir() {
-        return Err(sentences::no_folder(args.folder.as_path()).text(language).into());
-    }
+    args.speaking.folder_is_there(&args.folder)?;
     let (publication, _) = Publication::read(&args.folder);
     let named = |wanted: &Option<String>, is: &str| wanted.as_deref().is_none_or(|w| w == is);
     let mut findings = Vec::new();

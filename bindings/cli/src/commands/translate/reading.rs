@@ -46,9 +46,7 @@ pub struct Reading {
 
 pub fn readings(args: &Readings) -> Outcome {
     let language = args.speaking.language();
-    if !args.folder.is_dir() {
-        return Err(sentences::no_folder(args.folder.as_path()).text(language).into());
-    }
+    args.speaking.folder_is_there(&args.folder)?;
     let (publication, _) = Publication::read(&args.folder);
     for (locale, p) in readings::progress(&publication) {
         let said = sentences::reading_progress(locale, p.pages, p.read, p.stale, p.open, p.settled);
