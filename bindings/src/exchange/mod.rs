@@ -8,6 +8,8 @@ mod sources;
 mod sync;
 mod watch;
 
+pub(crate) use sync::pack;
+
 #[cfg(test)]
 pub(crate) use publishers::read_invitation;
 #[cfg(test)]
