@@ -58,6 +58,11 @@ impl Engines {
         };
         Ok(match row["call"].as_str().unwrap() {
             "nothing" => normal(nothing()?),
+            "open" => {
+                let engine = Engine::new(a.text("folder"), a.bytes("root"))?;
+                engine.shut()?;
+                normal(engine.shut()?)
+            }
             "library_version" => normal(library_version()?),
             "languages" => normal(sentences::languages()?),
             "locale_of" => normal(sentences::locale_of(a.text("tag"))?),

@@ -84,7 +84,8 @@ pub fn collect(
     if old.is_none() && (packs.is_empty() || only_base && !wanted.locales.is_empty()) {
         let asked = [wanted.countries.join(","), wanted.locales.join(",")].join(" ");
         let asked = asked.trim().chars().take(80).collect();
-        let available = release.packs.keys().cloned().collect::<Vec<_>>().join(", ");
+        let there = release.packs.keys().map(|name| name.trim_end_matches(".jsonl"));
+        let available = there.collect::<Vec<_>>().join(", ");
         return Err(Error::NothingFor { what: asked, available });
     }
     Ok(Collected { release: number, packs })
