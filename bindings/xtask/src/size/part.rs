@@ -19,6 +19,8 @@ pub enum Part {
     Signatures,
     /// JSON and what reads records from it.
     Json,
+    /// Printed codes, and loops of them.
+    Codes,
     /// The crates of this repository.
     Ours,
     /// Rust's standard library.
@@ -43,6 +45,7 @@ impl Part {
             Self::Boundary => "uniffi",
             Self::Signatures => "signatures",
             Self::Json => "json",
+            Self::Codes => "codes",
             Self::Ours => "ours",
             Self::Std => "std",
             Self::Rest => "rest",
@@ -95,6 +98,10 @@ fn whose(piece: &Piece, crates: &Crates) -> (Part, String) {
         if let Some(known) = crate_of(&name, crates) {
             return known;
         }
+    }
+    // What UniFFI exports bears no crate's name.
+    if piece.name.starts_with(".text.uniffi_") || piece.name.starts_with(".text.ffi_") {
+        return (Part::Boundary, "huquq_ffi".to_owned());
     }
     match piece.section.as_str() {
         ".text" => (Part::Rest, ".text".to_owned()),
@@ -180,6 +187,7 @@ mod tests {
         assert_eq!(of(archive, ".text", ".text.sqlite3_step"), Part::Sqlite);
         assert_eq!(of("/t/huquq_ffi.o", ".eh_frame", ".eh_frame"), Part::Unwinding);
         assert_eq!(of("/t/huquq_ffi.o", ".rodata", ".rodata.cst16"), Part::Constants);
+        assert_eq!(of("/t/huquq_ffi.o", ".text", ".text.uniffi_huquq_ffi_fn_method_engine_home"), Part::Boundary);
         assert_eq!(of("<internal>", ".rela.dyn", ".rela.dyn"), Part::Linker);
     }
 
