@@ -187,7 +187,10 @@ mod tests {
         assert_eq!(of(archive, ".text", ".text.sqlite3_step"), Part::Sqlite);
         assert_eq!(of("/t/huquq_ffi.o", ".eh_frame", ".eh_frame"), Part::Unwinding);
         assert_eq!(of("/t/huquq_ffi.o", ".rodata", ".rodata.cst16"), Part::Constants);
-        assert_eq!(of("/t/huquq_ffi.o", ".text", ".text.uniffi_huquq_ffi_fn_method_engine_home"), Part::Boundary);
+        assert_eq!(
+            of("/t/huquq_ffi.o", ".text", ".text.uniffi_huquq_ffi_fn_method_engine_home"),
+            Part::Boundary
+        );
         assert_eq!(of("<internal>", ".rela.dyn", ".rela.dyn"), Part::Linker);
     }
 

@@ -11,7 +11,7 @@ use crate::target::MEASURED;
 type Change = fn(&mut Settings);
 
 /// Name, what it does, and how.
-const PROBES: [(&str, &str, Change); 12] = [
+const PROBES: [(&str, &str, Change); 13] = [
     ("none", "nothing: what the others are compared with", |_| {}),
     ("sqlite-whole", "SQLite as rusqlite bundles it", |s| {
         // The build script takes the last of two flags that contradict each other.
@@ -20,29 +20,29 @@ const PROBES: [(&str, &str, Change); 12] = [
              -USQLITE_OMIT_DECLTYPE -USQLITE_OMIT_AUTHORIZATION -USQLITE_OMIT_UTF16 -USQLITE_OMIT_WAL \
              -USQLITE_OMIT_PROGRESS_CALLBACK -USQLITE_OMIT_GET_TABLE -USQLITE_OMIT_INCRBLOB -USQLITE_OMIT_DESERIALIZE \
              -USQLITE_OMIT_COMPLETE -USQLITE_OMIT_TCL_VARIABLE -USQLITE_OMIT_COMPILEOPTION_DIAGS \
-             -USQLITE_OMIT_DATETIME_FUNCS -DSQLITE_ENABLE_API_ARMOR -DSQLITE_ENABLE_COLUMN_METADATA \
+             -USQLITE_OMIT_DATETIME_FUNCS -USQLITE_OMIT_JSON -USQLITE_OMIT_INTEGRITY_CHECK -USQLITE_UNTESTABLE \
+             -USQLITE_DEFAULT_MEMSTATUS -DSQLITE_ENABLE_API_ARMOR -DSQLITE_ENABLE_COLUMN_METADATA \
              -DSQLITE_ENABLE_DBSTAT_VTAB -DSQLITE_ENABLE_FTS3 -DSQLITE_ENABLE_FTS3_PARENTHESIS \
              -DSQLITE_ENABLE_LOAD_EXTENSION=1 -DSQLITE_ENABLE_RTREE -DSQLITE_ENABLE_STAT4 -DSQLITE_SOUNDEX",
         );
     }),
     ("sqlite-fts5", "full-text search of SQLite in", |s| s.sqlite.clear()),
-    ("sqlite-no-json", "JSON out of SQLite; `status` asks it one thing", |s| {
-        s.sqlite.extend(words("-DSQLITE_OMIT_JSON"));
-    }),
-    ("sqlite-more", "foreign keys, EXPLAIN and the integrity check out of SQLite", |s| {
-        s.sqlite.extend(words(
-            "-DSQLITE_OMIT_FOREIGN_KEY -DSQLITE_OMIT_EXPLAIN -DSQLITE_OMIT_INTEGRITY_CHECK -DSQLITE_UNTESTABLE",
-        ));
+    ("sqlite-more", "foreign keys and EXPLAIN out of SQLite", |s| {
+        s.sqlite.extend(words("-DSQLITE_OMIT_FOREIGN_KEY -DSQLITE_OMIT_EXPLAIN"));
     }),
     ("c-unwinding", "C with tables for unwinding", |s| s.cflags.clear()),
     ("c-oz", "C at -Oz", |s| s.cflags.push("-Oz".to_owned())),
-    ("opt-z", "Rust at opt-level z", |s| s.profile.push("opt-level=\"z\"".to_owned())),
+    ("opt-s", "Rust at opt-level s", |s| s.profile.push("opt-level=\"s\"".to_owned())),
     ("opt-3", "Rust at opt-level 3", |s| s.profile.push("opt-level=3".to_owned())),
     ("relocations", "relocations as a list", |s| without(s, "relocs")),
     ("folding", "functions with the same code folded into one", |s| {
         s.rustflags.push("-Clink-arg=-Wl,--icf=all".to_owned());
     }),
+    ("outlining", "repeated code made into functions; what it saves the tables for unwinding eat", |s| {
+        s.rustflags.push("-Cllvm-args=-enable-machine-outliner".to_owned());
+    }),
     ("simd", "signature arithmetic for AVX in", |s| without(s, "curve25519")),
+    ("digests", "digests unrolled", |s| without(s, "sha2_backend")),
 ];
 
 /// Builds without HTTP as a probe says and prints what it gives.
