@@ -1,0 +1,80 @@
+"""Builds the library, generates its Python side and puts both into the wheel.
+
+`HUQUQ_PROFILE` names the Cargo profile of the library that is shipped: `mobile`, unless it says otherwise.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+from setuptools import Distribution, setup
+from setuptools.command.bdist_wheel import bdist_wheel
+from setuptools.command.build_py import build_py
+
+TOP = Path(__file__).resolve().parents[2]
+PROFILE = os.environ.get("HUQUQ_PROFILE", "mobile")
+LIBRARY = "libhuquq_ffi.dylib" if sys.platform == "darwin" else "libhuquq_ffi.so"
+
+
+def cargo(*args: str) -> str:
+    command = [os.environ.get("CARGO", "cargo"), *args]
+    return subprocess.run(command, cwd=TOP, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+METADATA = json.loads(cargo("metadata", "--no-deps", "--format-version=1"))
+TARGET = Path(METADATA["target_directory"])
+VERSION = next(p["version"] for p in METADATA["packages"] if p["name"] == "huquq-ffi")
+
+
+class WithLibrary(build_py):
+    """The package, the generated module `_native` and the library beside it."""
+
+    def run(self) -> None:
+        super().run()
+        package = Path(self.build_lib) / "huquq"
+        # The generator reads symbols, which a library that is shipped has no more.
+        cargo("build", "--quiet", "-p", "huquq-ffi")
+        generated = TARGET / "python" / "generated"
+        bindgen = ("run", "--quiet", "-p", "huquq-uniffi-bindgen", "--", "generate", str(TARGET / "debug" / LIBRARY))
+        cargo(*bindgen, "--language", "python", "--out-dir", str(generated))
+        shutil.copyfile(generated / "huquq.py", package / "_native.py")
+        if PROFILE == "debug":
+            shipped = TARGET / "debug" / LIBRARY
+        else:
+            # Without the static library beside it: that would switch link-time optimisation off.
+            cargo("rustc", "--quiet", "-p", "huquq-ffi", "--profile", PROFILE, "--crate-type", "cdylib")
+            shipped = TARGET / PROFILE / LIBRARY
+        shutil.copyfile(shipped, package / LIBRARY)
+
+
+class OnePlatform(bdist_wheel):
+    """Any Python 3 on this platform: the library is called through ctypes and knows nothing of Python."""
+
+    def get_tag(self) -> tuple[str, str, str]:
+        return "py3", "none", sysconfig.get_platform().replace("-", "_").replace(".", "_")
+
+
+class WithPlatform(Distribution):
+    """Not the same on all platforms, though nothing is compiled by setuptools."""
+
+    def has_ext_modules(self) -> bool:
+        return True
+
+
+# A stale file of an earlier build would be shipped.
+shutil.rmtree(TARGET / "python" / "build", ignore_errors=True)
+for folder in ("build", "egg"):
+    (TARGET / "python" / folder).mkdir(parents=True, exist_ok=True)
+setup(
+    version=VERSION,
+    distclass=WithPlatform,
+    cmdclass={"build_py": WithLibrary, "bdist_wheel": OnePlatform},
+    options={
+        "build": {"build_base": str(TARGET / "python" / "build")},
+        "egg_info": {"egg_base": str(TARGET / "python" / "egg")},
+    },
+)

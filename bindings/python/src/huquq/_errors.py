@@ -1,0 +1,16 @@
+"""What can go wrong, with a sentence for the reader."""
+
+from __future__ import annotations
+
+from ._native import FetchFailure, HuquqError, error_sentence
+
+__all__ = ["FetchFailure", "HuquqError"]
+
+
+def _say(self: HuquqError, lang: str) -> str:
+    """What to tell the reader, in his language. No I/O."""
+    return error_sentence(self, lang)
+
+
+# `sentence` is a field of one of them.
+HuquqError.say = _say
