@@ -3,8 +3,10 @@
 `HUQUQ_PROFILE` names the Cargo profile of the library that is shipped: `mobile`, unless it says otherwise.
 """
 
+import ast
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -30,6 +32,28 @@ TARGET = Path(METADATA["target_directory"])
 VERSION = next(p["version"] for p in METADATA["packages"] if p["name"] == "huquq-ffi")
 
 
+def with_fields(generated: str) -> str:
+    """The generated module with the fields of its records declared in their classes, with their texts from the Rust source.
+
+    The generator writes neither. So they are seen by `dataclasses`, by editors and in the reference.
+    """
+    texts: dict[tuple[str, str], str] = {}
+    for file in sorted((TOP / "bindings/src").rglob("*.rs")):
+        for name, body in re.findall(r"^pub struct (\w+) \{\n(.*?)^\}", file.read_text(), re.M | re.S):
+            for lines, field in re.findall(r"((?: +/// .*\n)+)(?: +#.*\n)* +pub (\w+):", body):
+                texts[name, field] = " ".join(line.strip().removeprefix("/// ") for line in lines.splitlines())
+    out = generated.splitlines()
+    for record in reversed(ast.parse(generated).body):
+        if isinstance(record, ast.ClassDef) and record.decorator_list:
+            made = next(d for d in record.body if isinstance(d, ast.FunctionDef) and d.name == "__init__")
+            fields: list[str] = []
+            for arg in made.args.kwonlyargs:
+                text = texts[record.name, arg.arg.removeprefix("_")]
+                fields += [f"    {arg.arg}: {ast.unparse(arg.annotation)}", f'    r"""{text}"""']
+            out[made.lineno - 1 : made.lineno - 1] = [*fields, ""]
+    return "\n".join(out) + "\n"
+
+
 class WithLibrary(build_py):
     """The package, the generated module `_native` and the library beside it."""
 
@@ -41,7 +65,7 @@ class WithLibrary(build_py):
         generated = TARGET / "python" / "generated"
         bindgen = ("run", "--quiet", "-p", "huquq-uniffi-bindgen", "--", "generate", str(TARGET / "debug" / LIBRARY))
         cargo(*bindgen, "--language", "python", "--out-dir", str(generated))
-        shutil.copyfile(generated / "huquq.py", package / "_native.py")
+        (package / "_native.py").write_text(with_fields((generated / "huquq.py").read_text()))
         if PROFILE == "debug":
             shipped = TARGET / "debug" / LIBRARY
         else:

@@ -53,13 +53,11 @@ from ._native import (
     SituationAnswer,
     SituationScreen,
     SlipProgress,
-    SlipReader,
     SnippetPart,
     Source,
     SourceRow,
     Stage,
     Stay,
-    Stop,
     StoreStatus,
     Sureness,
     SyncOptions,
@@ -72,7 +70,7 @@ from ._native import (
     nothing,
 )
 from ._network import UrlFetcher
-from ._records import show_fields
+from ._objects import SlipReader, Stop
 from ._rows import Rows
 from ._sentences import calendar_entry, locale_of, read_invitation, reminders, sentence
 from ._store import Store
@@ -153,5 +151,3 @@ __all__ = [
     "reminders",
     "sentence",
 ]
-
-show_fields()

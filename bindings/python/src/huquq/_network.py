@@ -7,7 +7,6 @@ import ssl
 import urllib.error
 import urllib.parse
 import urllib.request
-from email.message import Message
 from typing import IO
 
 from ._errors import FetchFailure, HuquqError
@@ -23,7 +22,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
     max_redirections = REDIRECTS
 
     def redirect_request(
-        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Message, newurl: str
+        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: http.client.HTTPMessage, newurl: str
     ) -> urllib.request.Request | None:
         if req.full_url.startswith("https://") and not newurl.startswith("https://"):
             return None

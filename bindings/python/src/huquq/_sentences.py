@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Union
+from typing import Union, cast
 
 from . import _native
 from ._inputs import Day, call, day
 from ._native import InvitationCard, Reminder, SentenceArg
 
 #: Something put into a sentence: a text, a count, a date, or a `SentenceArg` such as `SentenceArg.AMOUNT(amount=5000)`.
-Word = Union[str, int, date, datetime, SentenceArg]
+Word = Union[str, int, date, datetime, SentenceArg, SentenceArg.TEXT, SentenceArg.NUMBER, SentenceArg.DATE, SentenceArg.AMOUNT]
 
 
 def sentence(key: str, lang: str, **words: Word) -> str:
@@ -23,13 +23,13 @@ def sentence(key: str, lang: str, **words: Word) -> str:
 
 
 def _word(word: Word) -> SentenceArg:
-    if isinstance(word, SentenceArg):
-        return word
     if isinstance(word, str):
-        return SentenceArg.TEXT(text=word)
+        return cast(SentenceArg, SentenceArg.TEXT(text=word))
     if isinstance(word, int):
-        return SentenceArg.NUMBER(number=word)
-    return SentenceArg.DATE(iso=day(word))
+        return cast(SentenceArg, SentenceArg.NUMBER(number=word))
+    if isinstance(word, date):
+        return cast(SentenceArg, SentenceArg.DATE(iso=day(word)))
+    return cast(SentenceArg, word)
 
 
 def reminders(keep: Day, prepare: int, now: datetime | str, lang: str) -> list[Reminder]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import Union
+from typing import Union, cast
 
 from ._inputs import path
 from ._native import Source
 
 #: An address (`https://…`), the folder of a repository, a file that another phone made, or a `Source` that says which it is.
-From = Union[str, "os.PathLike[str]", Source]
+From = Union[str, "os.PathLike[str]", Source, Source.ADDRESS, Source.FOLDER, Source.FILE]
 
 
 def sources(given: Iterable[From]) -> list[Source]:
@@ -19,9 +19,9 @@ def sources(given: Iterable[From]) -> list[Source]:
 
 
 def one(given: From) -> Source:
-    if isinstance(given, Source):
-        return given
+    if not isinstance(given, (str, os.PathLike)):
+        return cast(Source, given)
     text = path(given)
     if isinstance(given, str) and "://" in text:
-        return Source.ADDRESS(url=text)
-    return Source.FILE(path=text) if os.path.isfile(text) else Source.FOLDER(path=text)
+        return cast(Source, Source.ADDRESS(url=text))
+    return cast(Source, Source.FILE(path=text) if os.path.isfile(text) else Source.FOLDER(path=text))

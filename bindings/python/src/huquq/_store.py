@@ -29,13 +29,13 @@ from ._native import (
     SearchRow,
     SituationScreen,
     Stay,
-    Stop,
     StoreStatus,
     SyncOptions,
     SyncReport,
     Trip,
 )
 from ._network import UrlFetcher
+from ._objects import Stop
 from ._rows import Rows
 from ._sources import From, sources
 from ._watch import Watcher, watched

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from ._errors import HuquqError
-from ._native import Progress, ProgressAt, Stop
+from ._native import Progress, ProgressAt
+from ._objects import Stop
 
 T = TypeVar("T")
 #: Is told how far a long call is. What it raises stops the call and is raised by it.
