@@ -54,7 +54,8 @@ fn install() -> PathBuf {
 }
 
 /// What the tests read, in one folder: `repo` (the real publication at release 2) and a `store` updated from it; `later`, its release 3; `slip`,
-/// the codes that lead there; `loop`, codes of a larger slip; `other`, the repository of a second publisher, and his `invitation`.
+/// the codes that lead there; `loop`, codes of a larger slip; `other`, the repository of a second publisher, and his `invitation`; `screens`,
+/// the repository of the table of `bindings/cases`.
 fn world() -> PathBuf {
     let world = built().join("world");
     let _ = std::fs::remove_dir_all(&world);
@@ -81,6 +82,9 @@ fn world() -> PathBuf {
         }
     }
 
+    let screens = Ngo::of("screens");
+    screens.release();
+    copy(&screens.repo(), &world.join("screens"));
     let ngo = Ngo::new();
     ngo.release();
     copy(&ngo.repo(), &world.join("other"));
