@@ -97,8 +97,11 @@ fn world() -> PathBuf {
 #[test]
 fn the_installed_wheel_does_what_its_tests_say() {
     let mut tests = Command::new(&*INSTALLED);
-    tests.args(["-W", "error", "-m", "unittest", "discover", "--start-directory"]).arg(package().join("tests"));
-    let said = run(tests.current_dir(built()).env("PYTHONDONTWRITEBYTECODE", "1").env("HUQUQ_WORLD", world()));
+    tests.env("PYTHONDONTWRITEBYTECODE", "1").env("RUST_BACKTRACE", "0");
+    tests
+        .args(["-W", "error", "-m", "unittest", "discover", "--start-directory"])
+        .arg(package().join("tests"));
+    let said = run(tests.current_dir(built()).env("HUQUQ_WORLD", world()));
     let ran: u32 = said.split("Ran ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
     assert!(ran > 30 && !said.contains("skipped"), "{said}");
 }

@@ -22,6 +22,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
     def do_GET(self) -> None:
         way, _, rest = self.path.lstrip("/").partition("/")
+        way = "404" if way == "http:" else way  # Asked as a proxy.
         self.asked.append((self.path, dict(self.headers.items())))
         if way == "good":
             self.path = f"/{rest}"
@@ -118,7 +119,7 @@ class Network(Case):
             with self.subTest(way):
                 self.refused(failure, lambda: fetch(f"{self.base}/{way}/x", 1000))
         self.refused(Failure.Unreachable, lambda: fetch("https://127.0.0.1:9/", 1000))
-        for odd in ["file:///etc/passwd", "ftp://ngo.example/", "data:,a", "nothing", "http://"]:
+        for odd in ["file:///etc/passwd", "ftp://ngo.example/", "data:,a", "nothing", "http://", "http://a:b/", "http://\udc80/"]:
             with self.subTest(odd):
                 self.refused(Failure, lambda: fetch(odd, 1000))
 
@@ -149,8 +150,8 @@ class Network(Case):
         self.refused(Error.Offline, lambda: self.sync("good", proxy="http://127.0.0.1:9"))
         self.assertEqual(Handler.asked, [])
         # To this server as a proxy the whole address is the path.
-        self.refused(Failure, lambda: huquq.UrlFetcher(self.base).fetch("http://ngo.example/404/x", 10))
-        self.assertEqual([path for path, _ in Handler.asked], ["http://ngo.example/404/x"])
+        self.refused(Failure, lambda: huquq.UrlFetcher(self.base).fetch("http://ngo.example/x", 10))
+        self.assertEqual([path for path, _ in Handler.asked], ["http://ngo.example/x"])
 
     def test_a_fetcher_that_breaks_is_one_that_does_not_reach(self) -> None:
         for raised in (RuntimeError("mine"), Failure.Unreachable(detail="no net"), Failure.TooLarge()):

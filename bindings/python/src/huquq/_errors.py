@@ -9,7 +9,9 @@ __all__ = ["FetchFailure", "HuquqError"]
 
 def _say(self: HuquqError, lang: str) -> str:
     """What to tell the reader, in his language. No I/O."""
-    return error_sentence(self, lang)
+    from ._inputs import call  # Which raises these errors itself.
+
+    return call(error_sentence, self, lang)
 
 
 # `sentence` is a field of one of them.

@@ -59,6 +59,8 @@ class UrlFetcher(Fetcher):
 
     def fetch(self, url: str, most: int) -> bytes:
         """The whole body at `url`, of at most `most` bytes."""
+        if not url.startswith(("http://", "https://")):
+            raise FetchFailure.Refused(detail="not an http:// or https:// address")
         try:
             with self._opener.open(url, timeout=self._timeout) as answer:
                 length = answer.headers.get("Content-Length")
@@ -72,7 +74,7 @@ class UrlFetcher(Fetcher):
             if isinstance(error.reason, ssl.SSLCertVerificationError):
                 raise FetchFailure.Certificate(detail=str(error.reason)) from None
             raise FetchFailure.Unreachable(detail=str(error.reason)) from None
-        except (OSError, http.client.HTTPException) as error:
+        except (OSError, ValueError, http.client.HTTPException) as error:
             raise FetchFailure.Unreachable(detail=f"{type(error).__name__}: {error}") from None
         if len(body) > most:
             raise FetchFailure.TooLarge()
