@@ -1,9 +1,11 @@
 package huquq
 
-import huquq.ffi.FetchException
+import huquq.ffi.FetchFailure
 import huquq.ffi.Fetcher
+import java.io.ByteArrayOutputStream
 import java.io.FileNotFoundException
 import java.io.IOException
+import java.io.InputStream
 import java.net.HttpURLConnection
 import java.net.URI
 import java.util.concurrent.ConcurrentHashMap
@@ -29,22 +31,17 @@ class HttpFetcher(private val timeoutMillis: Int = 20_000) : Fetcher {
             connection.setRequestProperty("Accept-Encoding", "identity")
             when (val status = connection.responseCode) {
                 HttpURLConnection.HTTP_OK -> Unit
-                HttpURLConnection.HTTP_NOT_FOUND, HttpURLConnection.HTTP_GONE -> throw FetchException.NotThere()
-                else -> throw FetchException.Refused("HTTP $status")
+                HttpURLConnection.HTTP_NOT_FOUND, HttpURLConnection.HTTP_GONE -> throw FetchFailure.NotThere()
+                else -> throw FetchFailure.Refused("HTTP $status")
             }
-            if (connection.contentLengthLong > most.toLong()) throw FetchException.TooLarge()
-            return connection.inputStream.use { body ->
-                // One more than allowed tells that there is more.
-                val bytes = body.readNBytes(minOf(most, Int.MAX_VALUE.toULong() - 9u).toInt() + 1)
-                if (bytes.size.toULong() > most) throw FetchException.TooLarge()
-                bytes
-            }
+            if (connection.contentLengthLong > most.toLong()) throw FetchFailure.TooLarge()
+            return connection.inputStream.use { it.readAtMost(most) }
         } catch (e: SSLException) {
-            throw FetchException.Certificate(e.toString())
+            throw FetchFailure.Certificate(e.toString())
         } catch (e: FileNotFoundException) {
-            throw FetchException.NotThere()
+            throw FetchFailure.NotThere()
         } catch (e: IOException) {
-            throw FetchException.Unreachable(e.toString())
+            throw FetchFailure.Unreachable(e.toString())
         } finally {
             open -= connection
             connection.disconnect()
@@ -54,5 +51,17 @@ class HttpFetcher(private val timeoutMillis: Int = 20_000) : Fetcher {
     /** Cuts what is being fetched. */
     internal fun stop() {
         open.forEach(HttpURLConnection::disconnect)
+    }
+}
+
+/** `InputStream.readNBytes` is missing on the older phones. */
+private fun InputStream.readAtMost(most: ULong): ByteArray {
+    val all = ByteArrayOutputStream()
+    val part = ByteArray(8192)
+    while (true) {
+        val count = read(part)
+        if (count < 0) return all.toByteArray()
+        if (all.size().toULong() + count.toULong() > most) throw FetchFailure.TooLarge()
+        all.write(part, 0, count)
     }
 }

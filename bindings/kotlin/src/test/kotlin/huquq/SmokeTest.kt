@@ -11,7 +11,7 @@ class SmokeTest {
     @Test
     fun `a new store has no guides`(@TempDir folder: Path) = runBlocking {
         Huquq.open(folder.toString(), ByteArray(3)).use {
-            assertEquals(emptyList<Any>(), it.guides("kz", "ru"))
+            assertEquals(null, it.settings().language)
         }
     }
 }
