@@ -1,10 +1,15 @@
-//! The Kotlin side on a JVM: Maven builds it, and its tests drive the real library against a repository that is made here.
+//! The Kotlin side on a JVM: Maven builds it, and its tests drive the real library against repositories that are made here.
 
-use huquq_tests::Phone;
+use huquq_core::carrier::slip;
+use huquq_core::update::{Folder, Wanted};
+use huquq_publisher::compile::compile;
+use huquq_publisher::repo::release;
+use huquq_slip::Frames;
+use huquq_tests::{NOW, Ngo, Phone, copy};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// What an apt machine lacks when one of the programs is missing.
+/// What to do where a program is missing.
 const INSTALL: &str =
     "install a JDK of 17 or later and Maven (apt-get install openjdk-17-jdk-headless maven)";
 
@@ -42,6 +47,41 @@ fn maven(folder: &Path, arguments: &[String]) {
     }
 }
 
+/// The codes of a slip, one a file.
+fn codes(bytes: &[u8], folder: &Path) {
+    std::fs::create_dir_all(folder).unwrap();
+    let frames = Frames::new(bytes).unwrap();
+    // A loop gives more codes than are needed: one may be missed.
+    let count = if frames.is_one() { 1 } else { frames.needed() + 4 };
+    for n in 0..count {
+        std::fs::write(folder.join(format!("{n:04}")), frames.frame(n)).unwrap();
+    }
+}
+
+/// What the tests in Kotlin find in a folder: `first` and `second` are releases 2 and 3 of the real publication, where a paragraph is
+/// corrected; `root.json` came with the app; `one` and `loop` are codes of slips; `other` is the repository of another publisher.
+fn world(folder: &Path) {
+    let mut phone = Phone::new();
+    let repo = phone.repo();
+    copy(&repo, &folder.join("first"));
+    let id = phone.publication.pages.iter().find(|g| g.country == "kz").unwrap().id.clone();
+    for guide in phone.publication.pages.iter_mut().filter(|g| g.id == id) {
+        guide.blocks.iter_mut().find(|b| !b.kind.is_reference()).unwrap().text = "Corrected.".into();
+    }
+    release(&repo, &phone.holders(), &compile(&phone.publication).unwrap(), NOW).unwrap();
+    copy(&repo, &folder.join("second"));
+    std::fs::copy(repo.join("metadata/1.root.json"), folder.join("root.json")).unwrap();
+
+    let from = Folder::new(&repo);
+    codes(&slip::make(&from, 2, &Wanted::default()).unwrap(), &folder.join("one"));
+    let wanted = Wanted { countries: vec!["kz".into()], locales: vec!["en".into()] };
+    codes(&slip::make(&from, 1, &wanted).unwrap(), &folder.join("loop"));
+
+    let other = Ngo::new();
+    other.release();
+    copy(&other.repo(), &folder.join("other"));
+}
+
 #[test]
 fn kotlin_drives_the_real_library() {
     if !can_run() {
@@ -55,20 +95,19 @@ fn kotlin_drives_the_real_library() {
         .unwrap()
         .target_directory
         .into();
-    let phone = Phone::new();
-    let repo = phone.repo();
+    // Kept where somebody wants to run Maven by himself, with `-Dhuquq.world=` that folder.
+    let scratch = tempfile::tempdir().unwrap();
+    let folder = std::env::var_os("HUQUQ_WORLD").map_or(scratch.path().to_owned(), PathBuf::from);
+    world(&folder);
     let property = |name: &str, value: &Path| format!("-Dhuquq.{name}={}", value.display());
-    maven(
-        &top.join("bindings/kotlin"),
-        &[
-            // Failed downloads are remembered; `-U` asks again.
-            "-U".to_owned(),
-            "--quiet".to_owned(),
-            property("cargo", Path::new(env!("CARGO"))),
-            property("target", &target),
-            property("repo", &repo),
-            property("root", &repo.join("metadata/1.root.json")),
-            "test".to_owned(),
-        ],
-    );
+    let arguments = [
+        // Maven remembers what it could not download; `-U` asks again.
+        "-U".to_owned(),
+        "--quiet".to_owned(),
+        property("cargo", Path::new(env!("CARGO"))),
+        property("target", &target),
+        property("world", &folder),
+        "test".to_owned(),
+    ];
+    maven(&top.join("bindings/kotlin"), &arguments);
 }

@@ -17,9 +17,10 @@ internal suspend fun <T> offThread(call: () -> T): T = withContext(nativeCalls) 
 
 /** Runs a native call that [stop] ends. Cancelling the coroutine stops it, and goes on once it has ended. */
 internal suspend fun <T> stoppable(stop: () -> Unit, call: () -> T): T = coroutineScope {
-    val running = async(nativeCalls) { call() }
+    // As a value: that it was stopped must not be told in place of the cancelling.
+    val running = async(nativeCalls) { runCatching(call) }
     try {
-        running.await()
+        running.await().getOrThrow()
     } catch (e: CancellationException) {
         stop()
         throw e

@@ -7,7 +7,7 @@ import huquq.ffi.SentenceArg
 /** What to tell the reader about this failure, in the language [lang]. It blocks on nothing. */
 fun HuquqException.sentence(lang: String): String {
     mustBeText(lang)
-    return huquq.ffi.errorSentence(this, lang)
+    return translated { huquq.ffi.errorSentence(this, lang) }
 }
 
 /** The sentence [key] of the app's texts in the language [lang], or in the nearest the app speaks. It blocks on nothing. */
