@@ -19,7 +19,8 @@ object World {
     private val folder: Path = Path.of(
         checkNotNull(System.getProperty("huquq.world")) { "run `cargo test -p huquq-tests --test kotlin`" },
     )
-    val root: ByteArray = folder.resolve("root.json").readBytes()
+    val rootFile: Path = folder.resolve("root.json")
+    val root: ByteArray = rootFile.readBytes()
 
     /** Release 2, and release 3, in which the first guide of Kazakhstan is corrected. */
     val first: Path = folder.resolve("first")
