@@ -59,7 +59,8 @@ fn codes(bytes: &[u8], folder: &Path) {
 }
 
 /// What the tests in Kotlin find in a folder: `first` and `second` are releases 2 and 3 of the real publication, where a paragraph is
-/// corrected; `root.json` came with the app; `one` and `loop` are codes of slips; `other` is the repository of another publisher.
+/// corrected; `root.json` came with the app; `one` and `loop` are codes of slips; `other` is the repository of another
+/// publisher, `screens` that of the table in `bindings/cases`.
 fn world(folder: &Path) {
     let mut phone = Phone::new();
     let repo = phone.repo();
@@ -80,6 +81,10 @@ fn world(folder: &Path) {
     let other = Ngo::new();
     other.release();
     copy(&other.repo(), &folder.join("other"));
+
+    let screens = Ngo::of("screens");
+    screens.release();
+    copy(&screens.repo(), &folder.join("screens"));
 }
 
 #[test]

@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Assertions.assertTrue
 fun runJava(vararg arguments: String, classpath: String = System.getProperty("java.class.path")): Pair<Int, String> {
     val java = "${System.getProperty("java.home")}/bin/java"
     val library = "-Djna.library.path=${System.getProperty("jna.library.path")}"
+    val world = "-Dhuquq.world=${System.getProperty("huquq.world")}"
     val said = File.createTempFile("huquq", ".txt")
     try {
-        val process = ProcessBuilder(java, "-Xmx1g", library, "-cp", classpath, *arguments)
+        val process = ProcessBuilder(java, "-Xmx1g", library, world, "-cp", classpath, *arguments)
             .redirectErrorStream(true).redirectOutput(said).start()
         val ended = process.waitFor(3, TimeUnit.MINUTES)
         process.destroyForcibly()

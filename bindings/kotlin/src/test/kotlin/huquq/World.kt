@@ -26,6 +26,9 @@ object World {
     val first: Path = folder.resolve("first")
     val second: Path = folder.resolve("second")
 
+    /** The repository of the table in `bindings/cases`. */
+    val screens: Path = folder.resolve("screens")
+
     /** Another publisher's repository and its root. */
     val other: Path = folder.resolve("other")
     val otherRoot: ByteArray = other.resolve("metadata/1.root.json").readBytes()
