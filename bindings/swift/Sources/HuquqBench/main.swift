@@ -1,0 +1,3 @@
+import Huquq
+
+print("not yet")

@@ -1,0 +1,10 @@
+import XCTest
+
+@testable import Huquq
+
+final class SmokeTests: XCTestCase {
+    func testOpens() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        XCTAssertThrowsError(try Huquq(folder: folder.path, root: Data()).guide(id: "kz/x", lang: "ru"))
+    }
+}

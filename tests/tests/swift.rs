@@ -1,0 +1,125 @@
+//! The Swift package: generated, compiled without a warning and run over the real library, with this machine's Swift 6 or with Debian's
+//! in a folder of its own. `HUQUQ_SWIFT_ROOT` names that folder; `target/swift/root` if not set.
+
+use huquq_tests::{Ngo, copy, files};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Written by a build and not part of the package as it stands in git.
+const MADE: [&str; 4] = [".build", "Sources/Huquq/Generated", "Sources/huquqFFI", "native"];
+
+fn top() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap()
+}
+
+fn text(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+fn run(command: &mut Command) -> String {
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{command:?}\n{}", text(&output));
+    text(&output)
+}
+
+fn toolchain(arguments: &[&str]) -> Command {
+    let mut command = Command::new(top().join("bindings/swift/toolchain"));
+    command.args(arguments);
+    command
+}
+
+/// A folder that Swift sees, with a copy of the package in it: nothing is written into the sources.
+struct Work {
+    folder: PathBuf,
+    root: PathBuf,
+    /// One compiler at a time: two would wait for each other's build folder.
+    _alone: MutexGuard<'static, ()>,
+}
+
+impl Work {
+    /// `None` where there is no Swift and no way to get one; what runs every check sets `CI`, and there that is a failure.
+    fn begin() -> Option<Self> {
+        static ALONE: Mutex<()> = Mutex::new(());
+        let alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+        let can = toolchain(&["can"]).output().unwrap();
+        if !can.status.success() {
+            assert!(std::env::var_os("CI").is_none(), "{}", text(&can));
+            eprintln!("skipped: {}", text(&can).trim());
+            return None;
+        }
+        let metadata = cargo_metadata::MetadataCommand::new().current_dir(top()).no_deps().exec().unwrap();
+        let target = metadata.target_directory.into_std_path_buf();
+        let folder = target.join("swift");
+        let root = std::env::var_os("HUQUQ_SWIFT_ROOT").map_or_else(|| folder.join("root"), PathBuf::from);
+        let work = Self { folder: folder.join("work"), root, _alone: alone };
+        follow(&top().join("bindings/swift"), &work.package());
+        run(Command::new(env!("CARGO")).current_dir(top()).args(["build", "--quiet", "-p", "huquq-ffi"]));
+        let name = if cfg!(target_os = "macos") { "libhuquq_ffi.dylib" } else { "libhuquq_ffi.so" };
+        run(Command::new(top().join("bindings/swift/generate"))
+            .arg(target.join("debug").join(name))
+            .arg(work.package()));
+        run(&mut toolchain(&["make", work.root.to_str().unwrap()]));
+        Some(work)
+    }
+
+    fn package(&self) -> PathBuf {
+        self.folder.join("package")
+    }
+
+    /// A folder that is empty.
+    fn scratch(&self, name: &str) -> PathBuf {
+        let path = self.folder.join(name);
+        if path.exists() {
+            std::fs::remove_dir_all(&path).unwrap();
+        }
+        std::fs::create_dir_all(&path).unwrap();
+        path
+    }
+
+    fn swift(&self, arguments: &[&str]) -> String {
+        let (root, folder) = (self.root.to_str().unwrap(), self.folder.to_str().unwrap());
+        run(toolchain(&["run", root, folder]).args(arguments))
+    }
+}
+
+/// Makes `to` a copy of `from` and leaves files as they are that are already the same: their times tell Swift what to compile again.
+fn follow(from: &Path, to: &Path) {
+    let kept = |folder: &Path| -> Vec<PathBuf> {
+        let all = if folder.exists() { files(folder) } else { Vec::new() };
+        all.into_iter().filter(|f| !MADE.iter().any(|made| f.starts_with(made))).collect()
+    };
+    for gone in kept(to).into_iter().filter(|f| !from.join(f).exists()) {
+        std::fs::remove_file(to.join(gone)).unwrap();
+    }
+    for file in kept(from) {
+        let (source, target) = (from.join(&file), to.join(&file));
+        std::fs::create_dir_all(target.parent().unwrap()).unwrap();
+        if std::fs::read(&target).ok() != Some(std::fs::read(&source).unwrap()) {
+            std::fs::copy(source, target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn the_swift_package_compiles_without_a_warning_and_its_tests_hold() {
+    let Some(work) = Work::begin() else { return };
+    let ngo = Ngo::new();
+    ngo.release();
+    let scratch = work.scratch("scratch");
+    copy(&ngo.repo(), &scratch.join("repo"));
+    let said = work.swift(&[
+        "env",
+        &format!("HUQUQ_TEST_FOLDER={}", scratch.display()),
+        "swift",
+        "test",
+        "--disable-sandbox",
+        "--disable-swift-testing",
+        "--package-path",
+        "package",
+        "-Xswiftc",
+        "-warnings-as-errors",
+    ]);
+    assert!(said.contains("with 0 failures"), "{said}");
+    assert!(!said.contains("Executed 0 tests"), "{said}");
+}
