@@ -245,3 +245,33 @@ letter-error-date = "{ $question }": write the day like this: 2026-11-24. The ca
 letter-error-money = "{ $question }": write the amount in digits only, for example 150000.
 letter-error-yes = "{ $question }": answer yes or no.
 letter-error-long = "{ $question }": the answer is too long. Write at most 2000 characters.
+
+## Errors: what happened, and what to do now
+
+error-empty = There is nothing here yet. Go online and update, or take a file from another phone.
+error-closed = The app is closing. Open it again.
+error-offline = We could not connect. All that you have is still here. Try later or from another network.
+error-address = This address cannot be used. Check the address and the proxy in the settings.
+error-allowance = The data or the time you allowed is used up. Nothing was changed. Allow more, or find a free network.
+error-not-a-carrier = This is not a file or a code of Huquq, or not all of it. Copy it or read it again.
+error-rejected = Not taken: a check failed ({ $check }). All that you have is still here. Take it from another place.
+error-name-taken = Not taken: it calls itself “{ $name }”, and you have “{ $by }” already, with another key. It may be a fraud.
+error-known = You have this publisher already. Just update it.
+error-nothing-for = There is nothing for this: { $what }. There is: { $available }.
+error-lacking = The file lacks what you have: { $packs }. Nothing was changed. Ask for a file with these languages.
+error-not-found = This is not here. It may be in a newer version: update.
+error-unknown-language = We do not know this language: { $tag }. Choose from the list.
+error-refused = This cannot be used. Check what you wrote.
+error-not-text = This cannot be read. Delete it and write it again.
+error-app-too-old = You need the new app. All that you have is still here.
+error-stopped = Stopped. Nothing was changed.
+error-busy = Wait a moment and try again: another update is running.
+error-full = There is no room on the phone. Delete something and try again.
+error-damaged = The data on the phone is damaged. Update: we make it anew.
+error-storage = A file cannot be read or written. Choose another place.
+
+## Countries
+
+country-kz = Kazakhstan
+country-kg = Kyrgyzstan
+country-ru = Russia

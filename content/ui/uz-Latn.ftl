@@ -156,3 +156,33 @@ letter-error-date = «{ $question }»: kunni shunday yozing: 2026-11-24. Bunday 
 letter-error-money = «{ $question }»: pul miqdorini faqat raqam bilan yozing, masalan 150000.
 letter-error-yes = «{ $question }»: yes yoki no deb javob bering.
 letter-error-long = «{ $question }»: javob juda uzun. Qisqaroq yozing, 2000 belgidan oshmasin.
+
+## Errors: what happened, and what to do now
+
+error-empty = Bu yerda hali hech narsa yoʻq. Internetni yoqing va yangilang yoki boshqa telefondan fayl oling.
+error-closed = Ilova yopilmoqda. Uni qaytadan oching.
+error-offline = Bogʻlanib boʻlmadi. Sizda bor narsalar joyida turibdi. Keyinroq yoki boshqa tarmoqdan urinib koʻring.
+error-address = Bu manzil toʻgʻri kelmaydi. Sozlamalarda manzil va proksini tekshiring.
+error-allowance = Ruxsat berilgan trafik yoki vaqt tugadi. Hech narsa oʻzgarmadi. Koʻproq ruxsat bering yoki bepul tarmoq toping.
+error-not-a-carrier = Bu Huquqning fayli yoki kodi emas, yoki u toʻliq emas. Uni qaytadan koʻchiring yoki oʻqing.
+error-rejected = Qabul qilinmadi: tekshiruvdan oʻtmadi ({ $check }). Sizda bor narsalar joyida turibdi. Boshqa joydan oling.
+error-name-taken = Qabul qilinmadi: u oʻzini “{ $name }” deb ataydi, “{ $by }” esa sizda allaqachon bor, kaliti boshqa. Bu aldov boʻlishi mumkin.
+error-known = Bu nashriyot sizda allaqachon bor. Uni yangilang, xolos.
+error-nothing-for = Buning uchun hech narsa yoʻq: { $what }. Bori shu: { $available }.
+error-lacking = Sizda bor narsa faylda yoʻq: { $packs }. Hech narsa oʻzgarmadi. Shu tillar bor faylni soʻrang.
+error-not-found = Bu bu yerda yoʻq. Yangi versiyada boʻlishi mumkin: yangilang.
+error-unknown-language = Bunday tilni bilmaymiz: { $tag }. Roʻyxatdan tanlang.
+error-refused = Buni qabul qilib boʻlmaydi. Nima yozganingizni tekshiring.
+error-not-text = Buni oʻqib boʻlmaydi. Oʻchiring va qaytadan yozing.
+error-app-too-old = Yangi ilova kerak. Sizda bor narsalar joyida turibdi.
+error-stopped = Toʻxtatildi. Hech narsa oʻzgarmadi.
+error-busy = Biroz kuting va yana urinib koʻring: hozir boshqa yangilanish ketmoqda.
+error-full = Telefonda joy yoʻq. Biror narsani oʻchiring va yana urinib koʻring.
+error-damaged = Telefondagi maʼlumotlar buzilgan. Yangilang: biz ularni qaytadan tuzamiz.
+error-storage = Faylni oʻqib yoki yozib boʻlmadi. Boshqa joyni tanlang.
+
+## Countries
+
+country-kz = Qozogʻiston
+country-kg = Qirgʻiziston
+country-ru = Rossiya

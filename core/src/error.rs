@@ -2,6 +2,8 @@
 
 use crate::update::{FetchError, FetchKind};
 use huquq_bundle::Rejected;
+use rusqlite::ErrorCode;
+use std::io::ErrorKind;
 use std::path::PathBuf;
 use thiserror::Error;
 
@@ -155,6 +157,26 @@ impl Error {
             // A column that is missing or of another kind.
             Self::Storage(_) => true,
             _ => false,
+        }
+    }
+}
+
+impl Error {
+    /// Whether another process holds the store: it is whole, and a moment later it can be used.
+    pub fn is_busy(&self) -> bool {
+        self.sqlite_code().is_some_and(|c| matches!(c, ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked))
+    }
+
+    /// Whether the disk has no room left.
+    pub fn is_disk_full(&self) -> bool {
+        let folder = matches!(self, Self::Folder { source, .. } if source.kind() == ErrorKind::StorageFull);
+        folder || self.sqlite_code() == Some(ErrorCode::DiskFull)
+    }
+
+    fn sqlite_code(&self) -> Option<ErrorCode> {
+        match self {
+            Self::Storage(e) => e.sqlite_error_code(),
+            _ => None,
         }
     }
 }

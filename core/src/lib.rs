@@ -14,6 +14,7 @@ pub mod i18n;
 pub mod letter;
 pub mod publishers;
 pub mod query;
+pub mod settings;
 pub mod store;
 pub mod update;
 

@@ -10,10 +10,12 @@
 //! the same order, with no network. It needs no trust and has no signature of its own.
 
 mod collect;
+mod export;
 mod file;
 mod from_store;
 pub mod slip;
 
 pub use collect::{Collected, collect};
+pub use export::{Exported, export};
 pub use file::{Carrier, Writer};
 pub use from_store::FromStore;

@@ -4,8 +4,10 @@ mod dates;
 mod negotiate;
 mod numbers;
 mod sentences;
+mod values;
 
 pub use dates::date;
 pub use negotiate::{Locale, chain};
 pub use numbers::number;
-pub use sentences::{sentence, spoken};
+pub use sentences::{has, sentence, spoken};
+pub use values::{Value, say};

@@ -38,6 +38,19 @@ impl Locale {
         }
     }
 
+    /// The language's name in itself, as its readers look for it in a list.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::Ru => "русский",
+            Self::UzLatn => "oʻzbekcha",
+            Self::UzCyrl => "ўзбекча",
+            Self::Ky => "кыргызча",
+            Self::Kk => "қазақ тілі",
+            Self::Tg => "тоҷикӣ",
+            Self::En => "English",
+        }
+    }
+
     /// Reads a BCP 47 tag as phones give it: `uz`, `uz-UZ`, `uz_Cyrl_UZ`, `ky-KG`.
     ///
     /// # Errors

@@ -37,6 +37,11 @@ pub fn spoken(wanted: Locale) -> Locale {
     chain(wanted).into_iter().find(|l| BUNDLES.iter().any(|(b, _)| b == l)).unwrap_or(Locale::Ru)
 }
 
+/// Whether there is a sentence `key`.
+pub fn has(key: &str) -> bool {
+    BUNDLES.iter().any(|(_, bundle)| bundle.get_message(key).is_some_and(|m| m.value().is_some()))
+}
+
 /// The sentence `key` in `locale`, or the key itself in angle brackets where it is missing or an argument is.
 pub fn sentence(locale: Locale, key: &str, args: &FluentArgs<'_>) -> String {
     if locale == Locale::UzCyrl {

@@ -4,6 +4,7 @@
 
 mod answers;
 mod fill;
+mod html;
 mod text;
 
 pub use answers::{Answers, BadAnswer};

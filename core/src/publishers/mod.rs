@@ -190,7 +190,10 @@ fn is_id(name: &str) -> bool {
 }
 
 /// The first root of the publisher whose store is in `folder`, where there is one and it holds.
-fn first_root(folder: &Path) -> Result<Option<Vec<u8>>> {
+///
+/// # Errors
+/// [`Error::Storage`], [`Error::DamagedStore`].
+pub fn first_root(folder: &Path) -> Result<Option<Vec<u8>>> {
     match Store::open(folder) {
         Ok(store) => {
             let kept = store.trusted_bytes()?;

@@ -1,6 +1,6 @@
 //! A card: what the reader says, beside what the other person reads.
 
-use super::{InLocale, PageKind, PageView, best, decode, page};
+use super::{InLocale, PageKind, PageView, best_one, decode, page};
 use crate::i18n::Locale;
 use crate::{Error, Result, Store};
 use huquq_bundle::records::{Made, OFFICE, Office, OfficeText};
@@ -83,8 +83,8 @@ pub(crate) fn office(store: &Store, kind: PageKind, id: &str, wanted: Locale) ->
     let record = format!("{}/{id}", kind.name());
     let not_found = || Error::NotFound { kind: kind.name(), id: id.chars().take(80).collect() };
     let country = id.split('/').next().unwrap_or_default();
-    let rows = best(store, OFFICE, Some(country), wanted)?;
-    let (_, _, _, body) = rows.into_iter().find(|r| r.2 == record).ok_or_else(not_found)?;
+    let row = best_one(store, OFFICE, Some(country), &record, wanted)?;
+    let (_, _, _, body) = row.ok_or_else(not_found)?;
     decode(store, &body)
 }
 

@@ -60,11 +60,11 @@ pub fn contacts(store: &Store, country: Option<&str>, wanted: Locale) -> Result<
 }
 
 fn rank(contact: &Contact) -> u8 {
-    let best_number = contact.phones.iter().map(|p| state_rank(p.state)).min();
-    best_number.unwrap_or(3 + state_rank(contact.state))
+    let best_number = contact.phones.iter().map(|p| rank_of_number(p.state)).min();
+    best_number.unwrap_or(3 + rank_of_number(contact.state))
 }
 
-fn state_rank(state: ContactState) -> u8 {
+pub(super) fn rank_of_number(state: ContactState) -> u8 {
     match state {
         ContactState::Confirmed => 0,
         ContactState::Old => 1,

@@ -125,24 +125,29 @@ pub fn rules(store: &Store, country: Option<&str>, wanted: Locale) -> Result<Vec
     for (country, _, id, body) in super::best(store, RULE, country, wanted)? {
         let rule: Rule = decode(store, &body)?;
         let found = texts.iter().find(|t| t.0 == country && t.2 == format!("rule-{id}"));
-        let (locale, text) = match found {
-            Some((_, locale, _, body)) => (locale.as_str(), decode::<Text>(store, body)?),
-            None => ("", Text { value: id.clone(), attrs: Default::default() }),
-        };
-        let attr = |name: &str| text.attrs.get(name).cloned().unwrap_or_default();
-        out.push(RuleView {
-            id,
-            country,
-            kind: rule.kind,
-            who: attr("who"),
-            trigger: attr("trigger"),
-            missed: attr("missed"),
-            next: attr("next"),
-            title: text.value,
-            language: InLocale::new(locale, wanted),
-        });
+        out.push(view(store, &rule, found, wanted)?);
     }
     Ok(out)
+}
+
+/// A rule with its text, a row of the store where there is one.
+fn view(store: &Store, rule: &Rule, text: Option<&super::Row>, wanted: Locale) -> Result<RuleView> {
+    let (locale, text) = match text {
+        Some((_, locale, _, body)) => (locale.as_str(), decode::<Text>(store, body)?),
+        None => ("", Text { value: rule.id.clone(), attrs: Default::default() }),
+    };
+    let attr = |name: &str| text.attrs.get(name).cloned().unwrap_or_default();
+    Ok(RuleView {
+        id: rule.id.clone(),
+        country: rule.country.clone(),
+        kind: rule.kind,
+        who: attr("who"),
+        trigger: attr("trigger"),
+        missed: attr("missed"),
+        next: attr("next"),
+        title: text.value,
+        language: InLocale::new(locale, wanted),
+    })
 }
 
 /// Counts a term from an event. `on` is an ISO date, or `YYYY-MM-DDTHH:MM` in local time for terms in hours.
@@ -163,11 +168,11 @@ pub fn term(
         huquq_deadline::compute(&loaded.rule, &loaded.schemes, &loaded.calendars, trigger, nationality);
     let Answer { do_by, last_day, steps, flags, sources, basis, calendar, .. } = answer.map_err(said)?;
     let locale = spoken(wanted);
-    let rule = rules(store, Some(&loaded.rule.country), wanted)?.into_iter().find(|r| r.id == id);
+    let text = super::best_one(store, TEXT, Some(&loaded.rule.country), &format!("rule-{id}"), wanted)?;
     let (do_by, last_day) = (do_by.to_string(), last_day.map(|d| d.to_string()));
     let keep = kept(loaded.rule.kind, &do_by, last_day.as_deref());
     Ok(TermView {
-        rule: rule.ok_or_else(|| not_found(id))?,
+        rule: view(store, &loaded.rule, text.as_ref(), wanted)?,
         reminders: super::reminders(keep, loaded.rule.prepare, on, wanted)?,
         do_by,
         last_day,
@@ -277,13 +282,12 @@ fn not_found(id: &str) -> Error {
 }
 
 fn load(store: &Store, id: &str) -> Result<Loaded> {
-    let rows = |kind: &str, country: Option<&str>| super::best(store, kind, country, Locale::Ru);
-    let (_, _, _, body) = rows(RULE, None)?.into_iter().find(|r| r.2 == id).ok_or_else(|| not_found(id))?;
+    let row = super::best_one(store, RULE, None, id, Locale::Ru)?;
+    let (_, _, _, body) = row.ok_or_else(|| not_found(id))?;
     let rule: Rule = decode(store, &body)?;
-    let country = Some(rule.country.as_str());
-    let schemes = rows(SCHEME, country)?.iter().map(|r| decode(store, &r.3)).collect::<Result<_>>()?;
-    let calendars =
-        rows(CALENDAR, country)?.iter().map(|r| decode(store, &r.3)).collect::<Result<Calendars>>()?;
+    let rows = |kind: &str| super::best(store, kind, Some(&rule.country), Locale::Ru);
+    let schemes = rows(SCHEME)?.iter().map(|r| decode(store, &r.3)).collect::<Result<_>>()?;
+    let calendars = rows(CALENDAR)?.iter().map(|r| decode(store, &r.3)).collect::<Result<Calendars>>()?;
     Ok(Loaded { rule, schemes, calendars })
 }
 

@@ -5,6 +5,8 @@ mod contacts;
 mod deadlines;
 mod now;
 mod pages;
+mod questions;
+mod references;
 mod reminders;
 mod search;
 mod situations;
@@ -12,16 +14,19 @@ mod status;
 
 pub use cards::{CardLine, CardView, card};
 pub(crate) use cards::{chosen, office};
+use contacts::rank_of_number;
 pub use contacts::{ContactView, contacts};
 pub use deadlines::{RuleView, StayView, TermView, rules, stay, term};
 pub use huquq_deadline::State;
 pub use huquq_deadline::model::Kind;
 pub use now::{Facts, NowView, nothing_runs, now};
-pub use pages::{PageKind, PageSummary, PageView, page, pages};
+pub use pages::{PageKind, PageSummary, PageView, beside, page, pages};
+pub use questions::{Choice, Questions, questions};
+pub use references::{Reference, reference};
 pub use reminders::{ReminderView, icalendar, reminders};
 pub use search::{Hit, Latest, search};
 pub use situations::{Answer, Screen, screen};
-pub use status::{PackStatus, Status, status};
+pub use status::{PackStatus, RoleStatus, Status, status};
 
 use crate::i18n::{Locale, chain};
 use crate::{Error, Result, Store};
@@ -49,31 +54,56 @@ type Row = (String, String, String, String);
 
 /// Rows of one kind in the best locale for each id.
 fn best(store: &Store, kind: &str, country: Option<&str>, wanted: Locale) -> Result<Vec<Row>> {
+    best_of(store, kind, country, None, wanted)
+}
+
+/// The row of an id in the best locale; in all countries, if none is given.
+fn best_one(
+    store: &Store,
+    kind: &str,
+    country: Option<&str>,
+    id: &str,
+    wanted: Locale,
+) -> Result<Option<Row>> {
+    Ok(best_of(store, kind, country, Some(id), wanted)?.into_iter().next())
+}
+
+/// Which row is best is known from the index; only the bodies of these are read.
+fn best_of(
+    store: &Store,
+    kind: &str,
+    country: Option<&str>,
+    id: Option<&str>,
+    wanted: Locale,
+) -> Result<Vec<Row>> {
     let mut statement = store.connection().prepare(
-        "SELECT country, locale, id, body FROM record WHERE kind = ?1 AND (?2 IS NULL OR country = ?2)
-         ORDER BY country, id",
+        "SELECT country, locale, id, row FROM record
+         WHERE kind = ?1 AND (?2 IS NULL OR country = ?2) AND (?3 IS NULL OR id = ?3) ORDER BY country, id",
     )?;
-    let rows = statement.query_map(params![kind, country], |r| -> rusqlite::Result<Row> {
-        Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?))
+    let rows = statement.query_map(params![kind, country, id], |r| {
+        Ok((r.get::<_, String>(0)?, r.get::<_, String>(1)?, r.get::<_, String>(2)?, r.get::<_, i64>(3)?))
     })?;
     let order = chain(wanted);
     let rank = |locale: &str| order.iter().position(|l| l.name() == locale).unwrap_or(usize::MAX);
-    let mut out: Vec<Row> = Vec::new();
+    let mut chosen: Vec<(String, String, String, i64)> = Vec::new();
     for row in rows {
         let row = row?;
-        match out.last_mut() {
+        match chosen.last_mut() {
             Some(last) if last.0 == row.0 && last.2 == row.2 => {
                 if rank(&row.1) < rank(&last.1) {
                     *last = row;
                 }
             }
-            _ => out.push(row),
+            _ => chosen.push(row),
         }
     }
-    for (country, locale, id, body) in &mut out {
-        *body = store.unsealed(country, locale, id, body)?;
-    }
-    Ok(out)
+    let mut body = store.connection().prepare("SELECT body FROM record WHERE row = ?1")?;
+    let read = |(country, locale, id, row): (String, String, String, i64)| {
+        let sealed: String = body.query_row([row], |r| r.get(0))?;
+        let body = store.unsealed(&country, &locale, &id, &sealed)?;
+        Ok((country, locale, id, body))
+    };
+    chosen.into_iter().map(read).collect()
 }
 
 fn decode<T: DeserializeOwned>(store: &Store, body: &str) -> Result<T> {

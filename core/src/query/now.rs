@@ -143,11 +143,11 @@ fn known(all: &[Rule], facts: &Facts, country: &str) -> Result<(), DeadlineError
 }
 
 /// The text of a fact or an event, or its id where the content has none.
-fn name_of(store: &Store, fact: &str, country: &str, wanted: Locale) -> Result<String> {
-    let ids = [format!("fact-{fact}"), format!("event-{fact}")];
-    let rows = super::best(store, TEXT, Some(country), wanted)?;
-    match rows.iter().find(|r| ids.contains(&r.2)) {
-        Some((_, _, _, body)) => Ok(super::decode::<Text>(store, body)?.value),
-        None => Ok(fact.to_owned()),
+pub(super) fn name_of(store: &Store, fact: &str, country: &str, wanted: Locale) -> Result<String> {
+    for id in [format!("fact-{fact}"), format!("event-{fact}")] {
+        if let Some((_, _, _, body)) = super::best_one(store, TEXT, Some(country), &id, wanted)? {
+            return Ok(super::decode::<Text>(store, &body)?.value);
+        }
     }
+    Ok(fact.to_owned())
 }

@@ -1,11 +1,11 @@
 //! Guides, cards, letters and situations: the list of each, and one of each with its sources.
 
-use super::{InLocale, best, decode};
+use super::{InLocale, best, best_one, decode};
 use crate::i18n::Locale;
 use crate::{Error, Result, Store};
 use huquq_bundle::records::{CARD, GUIDE, LETTER, Made, Page, SITUATION, SOURCE, Source};
 use rusqlite::params;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What a page is.
@@ -72,6 +72,17 @@ pub struct PageView {
     pub sources: BTreeMap<String, Source>,
 }
 
+/// The fields of a [`Page`] that a list shows.
+#[derive(Deserialize)]
+struct Head {
+    title: String,
+    summary: String,
+    situations: Vec<String>,
+    made: Made,
+    #[serde(default)]
+    to: Option<String>,
+}
+
 /// All pages of a kind, of one country if given, each in the best locale there is.
 ///
 /// # Errors
@@ -83,8 +94,9 @@ pub fn pages(
     wanted: Locale,
 ) -> Result<Vec<PageSummary>> {
     let rows = best(store, kind.name(), country, wanted)?;
+    // A list needs the heads; paragraphs are passed over without being made.
     let summary = |(country, locale, id, body): (String, String, String, String)| {
-        let Page { title, summary, situations, made, to, .. } = decode(store, &body)?;
+        let Head { title, summary, situations, made, to } = decode(store, &body)?;
         let language = InLocale::new(&locale, wanted);
         Ok(PageSummary { id, country, title, summary, situations, to, made, language })
     };
@@ -98,8 +110,8 @@ pub fn pages(
 pub fn page(store: &Store, kind: PageKind, id: &str, wanted: Locale) -> Result<PageView> {
     let not_found = || Error::NotFound { kind: kind.name(), id: id.chars().take(80).collect() };
     let country = id.split('/').next().unwrap_or_default();
-    let rows = best(store, kind.name(), Some(country), wanted)?;
-    let (country, locale, id, body) = rows.into_iter().find(|r| r.2 == id).ok_or_else(not_found)?;
+    let row = best_one(store, kind.name(), Some(country), id, wanted)?;
+    let (country, locale, id, body) = row.ok_or_else(not_found)?;
     let page: Page = decode(store, &body)?;
     let mut sources = BTreeMap::new();
     let mut statement = store
@@ -117,4 +129,20 @@ pub fn page(store: &Store, kind: PageKind, id: &str, wanted: Locale) -> Result<P
         }
     }
     Ok(PageView { id, language: InLocale::new(&locale, wanted), page, sources })
+}
+
+/// The paragraphs of a page in one locale and no other, by their ids, to stand beside those of [`page`]; `None` where the page is not in
+/// that locale.
+///
+/// # Errors
+/// As [`page`].
+pub fn beside(
+    store: &Store,
+    kind: PageKind,
+    id: &str,
+    locale: Locale,
+) -> Result<Option<BTreeMap<String, String>>> {
+    let PageView { language, page, .. } = page(store, kind, id, locale)?;
+    let texts = || page.blocks.into_iter().filter(|b| !b.kind.is_reference()).map(|b| (b.id, b.text));
+    Ok((!language.fallback).then(|| texts().collect()))
 }

@@ -8,16 +8,18 @@ use std::path::Path;
 
 impl Store {
     /// Writes what was verified. `packs` are the changed ones; `gone` names packs no longer signed for; `kept` is what the store
-    /// trusted when the update began.
+    /// trusted when the update began; `between` is told before each pack and before the end how many are written, and may stop it.
     ///
     /// # Errors
-    /// [`Error::Overtaken`] when another process has changed the store since; [`Error::Storage`]. Then nothing has changed.
+    /// [`Error::Overtaken`] when another process has changed the store since; [`Error::Storage`]; what `between` says. Then nothing has
+    /// changed.
     pub(crate) fn apply(
         &mut self,
         kept: &TrustedBytes,
         trusted: &TrustedSet,
         packs: &[VerifiedPack],
         gone: &[String],
+        between: &dyn Fn(usize) -> Result<()>,
     ) -> Result<()> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // Versions were compared with `kept`: over anything newer they would be a way back.
@@ -31,10 +33,12 @@ impl Store {
         for name in gone {
             remove(&transaction, name)?;
         }
-        for pack in packs {
+        for (done, pack) in packs.iter().enumerate() {
+            between(done)?;
             remove(&transaction, pack.name().plain())?;
             insert(&transaction, pack)?;
         }
+        between(packs.len())?;
         transaction.commit()?;
         *self.index.borrow_mut() = None;
         Ok(())

@@ -66,8 +66,11 @@ impl Store {
 
     /// Schema number of the file, 0 for an empty one.
     fn schema(&self) -> Result<i64> {
-        let damaged =
-            |e: rusqlite::Error| Error::DamagedStore { path: self.path.clone(), detail: e.to_string() };
+        // A file that another process holds cannot be read either, but it is whole.
+        let damaged = |e: rusqlite::Error| match Error::Storage(e) {
+            e if e.is_damage() => Error::DamagedStore { path: self.path.clone(), detail: e.to_string() },
+            e => e,
+        };
         let number =
             |pragma: &str| self.connection.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
         let found = number("user_version").map_err(damaged)?;

@@ -1,8 +1,8 @@
 //! What one update may cost: bytes, time, and the reader's wish to stop.
 
-use super::{Fetch, FetchError, FetchKind};
-use std::sync::Arc;
+use super::{Fetch, FetchError, FetchKind, Progress, Stage};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// Longest time a wait goes on after a stop or the end of the time.
@@ -18,19 +18,58 @@ pub struct Limits {
     pub time: Option<Duration>,
 }
 
+/// Who is told how far an update is. It is called on the thread of the update, which waits for it.
+pub type Watcher = Box<dyn Fn(Progress) + Send + Sync>;
+
 /// The limits of one update and what of them is used. Make a new one for each update.
-#[derive(Debug)]
 pub struct Budget {
     limits: Limits,
     began: Instant,
     spent: AtomicU64,
     stop: Arc<AtomicBool>,
+    watcher: Option<Watcher>,
+    stage: Mutex<Stage>,
+}
+
+impl std::fmt::Debug for Budget {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Budget")
+            .field("limits", &self.limits)
+            .field("spent", &self.spent())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Budget {
     /// Begins now. When `stop` becomes true, the update ends within a tenth of a second, the store as it was.
     pub fn new(limits: Limits, stop: Arc<AtomicBool>) -> Self {
-        Self { limits, began: Instant::now(), spent: AtomicU64::new(0), stop }
+        let (spent, stage) = (AtomicU64::new(0), Mutex::default());
+        Self { limits, began: Instant::now(), spent, stop, watcher: None, stage }
+    }
+
+    /// The same, and `watcher` is told at each stage and after each file.
+    #[must_use]
+    pub fn watched(self, watcher: Watcher) -> Self {
+        Self { watcher: Some(watcher), ..self }
+    }
+
+    /// Takes up what the update is doing and passes it on.
+    ///
+    /// # Errors
+    /// As [`Budget::check`].
+    pub fn tell(&self, stage: Stage) -> Result<(), FetchError> {
+        self.check("update")?;
+        *self.stage.lock().unwrap_or_else(PoisonError::into_inner) = stage;
+        self.say();
+        // Whoever was told may have asked to stop.
+        self.check("update")
+    }
+
+    fn say(&self) {
+        let stage = *self.stage.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(watcher) = &self.watcher {
+            watcher(Progress { stage, bytes: self.spent() });
+        }
     }
 
     /// Without limits, and nobody can stop it.
@@ -81,6 +120,7 @@ impl Budget {
     pub fn spend(&self, place: &str, bytes: u64) -> Result<(), FetchError> {
         let left = self.bytes_left();
         self.spent.fetch_add(bytes, Ordering::Relaxed);
+        self.say();
         if bytes > left { Err(self.no_bytes(place)) } else { Ok(()) }
     }
 
@@ -137,6 +177,10 @@ impl std::fmt::Debug for Within<'_> {
 impl Fetch for Within<'_> {
     fn fetch(&self, path: &str, cap: u64) -> Result<Vec<u8>, FetchError> {
         self.from.fetch_within(path, cap, self.budget)
+    }
+
+    fn tell(&self, stage: Stage) -> Result<(), FetchError> {
+        self.budget.tell(stage)
     }
 
     fn is_partial(&self) -> bool {

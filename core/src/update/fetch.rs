@@ -1,6 +1,6 @@
 //! The transport: one method, so that HTTP, a folder, a card or the host app's own network stack are alike.
 
-use super::Budget;
+use super::{Budget, Stage};
 use std::fmt;
 use std::sync::Arc;
 use thiserror::Error;
@@ -12,6 +12,15 @@ pub trait Fetch {
     /// # Errors
     /// [`FetchError`], whose kind says what a caller does next.
     fn fetch(&self, path: &str, cap: u64) -> Result<Vec<u8>, FetchError>;
+
+    /// What the update is doing now. A transport that somebody watches passes it on.
+    ///
+    /// # Errors
+    /// [`FetchKind::Stopped`], [`FetchKind::Budget`]: the update ends here, the store as it was.
+    fn tell(&self, stage: Stage) -> Result<(), FetchError> {
+        let _ = stage;
+        Ok(())
+    }
 
     /// Whether packs may be missing that the metadata names, as in a file made for another reader's languages.
     fn is_partial(&self) -> bool {
@@ -42,6 +51,10 @@ impl<F: Fetch + ?Sized> Fetch for Arc<F> {
 
     fn fetch_within(&self, path: &str, cap: u64, budget: &Budget) -> Result<Vec<u8>, FetchError> {
         (**self).fetch_within(path, cap, budget)
+    }
+
+    fn tell(&self, stage: Stage) -> Result<(), FetchError> {
+        (**self).tell(stage)
     }
 
     fn is_partial(&self) -> bool {

@@ -17,10 +17,11 @@ mod from_mirrors;
 mod http;
 mod mirrors;
 mod plan;
+mod progress;
 mod source;
 
 pub use backoff::Backoff;
-pub use budget::{Budget, Limits, Within};
+pub use budget::{Budget, Limits, Watcher, Within};
 pub use fetch::{Fetch, FetchError, FetchKind};
 pub use folder::Folder;
 pub use from_mirrors::update_from_mirrors;
@@ -28,6 +29,7 @@ pub use from_mirrors::update_from_mirrors;
 pub use http::{Http, HttpOptions, Patience};
 pub use mirrors::Mirrors;
 pub use plan::Wanted;
+pub use progress::{Progress, Stage};
 
 use crate::{Error, Result, Store};
 use huquq_bundle::{Expiry, Freshness, Notice, TrustedSet, limits};
@@ -98,6 +100,7 @@ fn once(store: &mut Store, from: &dyn Fetch, trust: &Trust, wanted: &Wanted, now
     };
     let from_release = set.release();
 
+    from.tell(Stage::Asking)?;
     // 2. Whoever can hide a new root can hide a new timestamp too, and an honest publisher signs a new timestamp
     // with every root: so the same bytes need no second question.
     let timestamp = source.fetch("metadata/timestamp.json", limits::TIMESTAMP_BYTES)?;
@@ -117,7 +120,8 @@ fn once(store: &mut Store, from: &dyn Fetch, trust: &Trust, wanted: &Wanted, now
     let installed = store.sound_packs()?;
     let mut plan = plan::plan(&set.packs(), &installed, wanted)?;
     let (mut packs, mut lacking) = (Vec::with_capacity(plan.fetch.len()), Vec::new());
-    for (name, file) in &plan.fetch {
+    for (done, (name, file)) in plan.fetch.iter().enumerate() {
+        from.tell(Stage::Fetching { done: number(done), of: number(plan.fetch.len()) })?;
         let old = installed.iter().find(|(n, _)| n == name.plain());
         let old = match old {
             Some((n, digest)) => store.pack_bytes(n)?.map(|bytes| (digest.as_str(), bytes)),
@@ -150,7 +154,10 @@ fn once(store: &mut Store, from: &dyn Fetch, trust: &Trust, wanted: &Wanted, now
 
     // 6
     if set.bytes() != &kept || !packs.is_empty() || !plan.gone.is_empty() {
-        store.apply(&kept, &set, &packs, &plan.gone)?;
+        let of = number(packs.len());
+        store.apply(&kept, &set, &packs, &plan.gone, &|done| {
+            Ok(from.tell(Stage::Storing { done: number(done), of })?)
+        })?;
     }
     Ok(Report {
         from_release,
@@ -161,4 +168,8 @@ fn once(store: &mut Store, from: &dyn Fetch, trust: &Trust, wanted: &Wanted, now
         first_use_fingerprint,
         notices: set.notices().to_vec(),
     })
+}
+
+fn number(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }

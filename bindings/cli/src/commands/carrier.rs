@@ -3,10 +3,9 @@
 use super::sync;
 use crate::{Outcome, output};
 use huquq_core::Store;
-use huquq_core::carrier::{Collected, FromStore, Writer, collect};
-use huquq_core::update::{Budget, Fetch, Mirrors, Wanted};
-use std::io::{BufWriter, Write};
-use std::path::{Path, PathBuf};
+use huquq_core::carrier::{self, Exported, FromStore};
+use huquq_core::update::{Budget, Mirrors, Wanted};
+use std::path::PathBuf;
 
 #[derive(clap::Args)]
 pub struct ExportArgs {
@@ -52,51 +51,20 @@ pub struct ImportArgs {
 
 pub fn export(args: &ExportArgs) -> Outcome {
     let wanted = Wanted { countries: args.countries.clone(), locales: args.locales.clone() };
-    let (collected, bytes) = match (&args.store, &args.repo) {
+    let budget = Budget::unlimited();
+    let Exported { collected, bytes } = match (&args.store, &args.repo) {
         (Some(folder), _) => {
             let store = Store::open(folder)?;
-            write(&FromStore::new(&store)?, None, &wanted, &args.file)?
+            carrier::export(&FromStore::new(&store)?, None, &wanted, &args.file, &budget)?
         }
-        (None, Some(repo)) => write(sync::source(repo)?.as_ref(), args.since, &wanted, &args.file)?,
+        (None, Some(repo)) => {
+            carrier::export(sync::source(repo)?.as_ref(), args.since, &wanted, &args.file, &budget)?
+        }
         (None, None) => return Err("name a store or a repository".into()),
     };
     let (release, packs) = (collected.release, collected.packs.len());
     output::line(format!("{}: release {release}, {packs} pack(s), {bytes} bytes", args.file.display()));
     Ok(())
-}
-
-/// Writes beside the file and renames, so that a file that was good before stays until the new one is whole.
-fn write(
-    from: &dyn Fetch,
-    since: Option<u64>,
-    wanted: &Wanted,
-    file: &Path,
-) -> Result<(Collected, u64), Box<dyn std::error::Error>> {
-    let folder = file.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let failed = |e: std::io::Error| format!("{}: {e}", file.display());
-    let name = file.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    // One name, so that what a cut leaves is used by the next export and not left for ever.
-    let part = folder.join(format!(".{name}.part"));
-    let mut writer =
-        Writer::new(BufWriter::new(std::fs::File::create(&part).map_err(failed)?)).map_err(failed)?;
-    let io = |e: std::io::Error| {
-        use huquq_core::update::{FetchError, FetchKind};
-        huquq_core::Error::Fetch(FetchError::new(file.display().to_string(), FetchKind::Unreachable, e))
-    };
-    let written = (|| {
-        let collected = collect(from, since, wanted, &mut |path, bytes| writer.add(path, bytes).map_err(io))?;
-        let mut buffer = writer.into_inner();
-        buffer.flush().map_err(failed)?;
-        let whole = buffer.into_inner().map_err(|e| failed(e.into_error()))?;
-        whole.sync_all().map_err(failed)?;
-        let length = whole.metadata().map_err(failed)?.len();
-        std::fs::rename(&part, file).map_err(failed)?;
-        Ok((collected, length))
-    })();
-    if written.is_err() {
-        let _ = std::fs::remove_file(&part);
-    }
-    written
 }
 
 pub fn import(args: &ImportArgs) -> Outcome {

@@ -1,0 +1,15 @@
+//! One file a screen, with the records it shows.
+
+mod block;
+mod cards;
+mod contacts;
+mod deadlines;
+mod guides;
+mod home;
+mod language;
+mod letters;
+mod search;
+mod settings;
+mod situations;
+mod status;
+mod stays;
