@@ -5,6 +5,6 @@ import XCTest
 final class SmokeTests: XCTestCase {
     func testOpens() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-        XCTAssertThrowsError(try Huquq(folder: folder.path, root: Data()).guide(id: "kz/x", lang: "ru"))
+        XCTAssertThrowsError(try Engine(folder: folder.path, root: Data()).guide(id: "kz/x", lang: "ru", second: nil))
     }
 }
