@@ -22,7 +22,7 @@ let package = Package(
         library,
         .target(name: "Huquq", dependencies: ["huquqFFI"], linkerSettings: link),
         .executableTarget(name: "HuquqBench", dependencies: ["Huquq"]),
-        .testTarget(name: "HuquqTests", dependencies: ["Huquq"]),
+        .testTarget(name: "HuquqTests", dependencies: ["Huquq", "huquqFFI"]),
     ],
     swiftLanguageModes: [.v6]
 )

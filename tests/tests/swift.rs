@@ -1,10 +1,19 @@
 //! The Swift package: generated, compiled without a warning and run over the real library, with this machine's Swift 6 or with Debian's
 //! in a folder of its own. `HUQUQ_SWIFT_ROOT` names that folder; `target/swift/root` if not set.
 
-use huquq_tests::{Ngo, copy, files};
+use huquq_core::carrier::slip;
+use huquq_core::publishers::Invitation;
+use huquq_core::query;
+use huquq_core::update::{Folder, Wanted};
+use huquq_publisher::compile::compile;
+use huquq_publisher::repo::release;
+use huquq_slip::Frames;
+use huquq_tests::odd::{Odd, Then};
+use huquq_tests::{NOW, Ngo, Phone, copy, files};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// Written by a build and not part of the package as it stands in git.
 const MADE: [&str; 4] = [".build", "Sources/Huquq/Generated", "Sources/huquqFFI", "native"];
@@ -101,25 +110,100 @@ fn follow(from: &Path, to: &Path) {
     }
 }
 
+/// What the tests of the package work with: the real publication, and what belongs to it.
+struct Laid {
+    folder: PathBuf,
+    server: Odd,
+    broken: Odd,
+    silent: Odd,
+    /// Holds the lock of the store in `locked`.
+    _lock: rusqlite::Connection,
+}
+
+impl Laid {
+    fn out(folder: PathBuf) -> Self {
+        let mut phone = Phone::new();
+        let of = |name: &str| folder.join(name);
+        copy(&phone.repo(), &of("repo"));
+        for name in ["store", "locked"] {
+            copy(phone.store.path().parent().unwrap(), &of(name));
+        }
+        let lock = rusqlite::Connection::open(of("locked/content.sqlite")).unwrap();
+        lock.execute_batch("BEGIN EXCLUSIVE").unwrap();
+
+        // The next release, as codes for a camera.
+        let page = phone.publication.pages.iter_mut().find(|p| p.id == "kz/passport-taken").unwrap();
+        page.summary.push('!');
+        let before = query::status(&phone.store, NOW).unwrap().release;
+        release(&phone.repo(), &phone.holders(), &compile(&phone.publication).unwrap(), NOW).unwrap();
+        let slip = slip::make(&Folder::new(phone.repo()), before, &Wanted::default()).unwrap();
+        let frames = Frames::new(&slip).unwrap();
+        std::fs::create_dir(of("codes")).unwrap();
+        for n in 0..if frames.is_one() { 1 } else { frames.needed() + 3 } {
+            std::fs::write(folder.join(format!("codes/{n:04}")), frames.frame(n)).unwrap();
+        }
+
+        let second = Ngo::new();
+        second.release();
+        copy(&second.repo(), &of("second"));
+        let root = std::fs::read(second.repo().join("metadata/1.root.json")).unwrap();
+        let invitation = Invitation { from: "https://example.org".into(), root };
+        std::fs::write(of("invitation"), invitation.to_bytes().unwrap()).unwrap();
+
+        Self {
+            server: Odd::honest(of("repo")),
+            broken: Odd::always("HTTP/1.1 503 Busy\r\ncontent-length: 0\r\n\r\n"),
+            silent: Odd::start(PathBuf::new(), |_, _| {
+                std::thread::sleep(Duration::from_secs(600));
+                Some(Then::Close)
+            }),
+            folder,
+            _lock: lock,
+        }
+    }
+
+    fn settings(&self) -> [String; 4] {
+        [
+            format!("HUQUQ_TEST_FOLDER={}", self.folder.display()),
+            format!("HUQUQ_TEST_ADDRESS={}", self.server.url()),
+            format!("HUQUQ_TEST_BROKEN_ADDRESS={}", self.broken.url()),
+            format!("HUQUQ_TEST_SILENT_ADDRESS={}", self.silent.url()),
+        ]
+    }
+}
+
+/// `swift test` for the package, with warnings as errors.
+const TEST: [&str; 8] = [
+    "swift",
+    "test",
+    "--disable-sandbox",
+    "--disable-swift-testing",
+    "--package-path",
+    "package",
+    "-Xswiftc",
+    "-warnings-as-errors",
+];
+
 #[test]
 fn the_swift_package_compiles_without_a_warning_and_its_tests_hold() {
     let Some(work) = Work::begin() else { return };
-    let ngo = Ngo::new();
-    ngo.release();
-    let scratch = work.scratch("scratch");
-    copy(&ngo.repo(), &scratch.join("repo"));
-    let said = work.swift(&[
-        "env",
-        &format!("HUQUQ_TEST_FOLDER={}", scratch.display()),
-        "swift",
-        "test",
-        "--disable-sandbox",
-        "--disable-swift-testing",
-        "--package-path",
-        "package",
-        "-Xswiftc",
-        "-warnings-as-errors",
-    ]);
+    let laid = Laid::out(work.scratch("scratch"));
+    let settings = laid.settings();
+    let with = |more: &[&str]| {
+        let mut all = vec!["env"];
+        all.extend(settings.iter().map(String::as_str));
+        all.extend(more);
+        work.swift(&all)
+    };
+    let said = with(&[&TEST[..], &["--skip", "PanicTests"]].concat());
     assert!(said.contains("with 0 failures"), "{said}");
-    assert!(!said.contains("Executed 0 tests"), "{said}");
+    let said = with(&[&["HUQUQ_TEST_PANIC=1"], &TEST[..], &["--filter", "PanicTests"]].concat());
+    assert!(said.contains("Executed 1 test, with 0 failures"), "{said}");
+
+    // Nothing in what was asked tells two readers apart.
+    for ask in laid.server.asked() {
+        let head = ask.head.to_lowercase();
+        assert!(head.contains("user-agent: huquq\r\n"), "{head}");
+        assert!(!head.contains("cookie") && !head.contains("referer"), "{head}");
+    }
 }
