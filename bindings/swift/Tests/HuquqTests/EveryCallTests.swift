@@ -12,7 +12,7 @@ final class EveryCallTests: XCTestCase {
         let lang = lang
         let now = Fixture.today
         let page = Paging(offset: 1, limit: 3)
-        let events = [DatedEvent(id: "entry", on: "2026-11-20")]
+        let events = [DatedEvent(id: "entered", on: "2026-11-20")]
         let facts = ReaderFacts(
             country: "kz", nationality: "UZ", on: "2026-11-24", events: events, trips: [], facts: [])
         let trips = [Trip(country: nil, entered: "2026-01-01", left: "2026-02-10")]
@@ -107,7 +107,7 @@ final class EveryCallTests: XCTestCase {
             "Engine.homeQuestions": {
                 let ours = try await store.homeQuestions(country: "kz", lang: lang)
                 XCTAssertEqual(ours, try engine.homeQuestions(country: "kz", lang: lang))
-                XCTAssertTrue(ours.events.contains { $0.id == "entry" }, "\(ours.events.map(\.id))")
+                XCTAssertTrue(ours.events.contains { $0.id == "entered" }, "\(ours.events.map(\.id))")
             },
             "Engine.deadlines": {
                 let ours = try await store.deadlines(country: "kz", lang: lang)
@@ -152,15 +152,15 @@ final class EveryCallTests: XCTestCase {
             "Engine.exportFile": {
                 let file = try Fixture.scratch().appendingPathComponent("all.huquq")
                 let report: ExportReport = try await store.exportFile(file, countries: ["kz"], locales: ["ru"]).report()
-                XCTAssertTrue(report.packs.contains("kz/ru"))
-                XCTAssertFalse(report.packs.contains("kg/ru"))
+                XCTAssertTrue(report.packs.contains { $0.hasPrefix("kz/ru") }, "\(report.packs)")
+                XCTAssertFalse(report.packs.contains { $0.hasPrefix("kg/") }, "\(report.packs)")
                 XCTAssertEqual(UInt64(try Data(contentsOf: file).count), report.bytes)
             },
             "Engine.importFile": {
                 let file = try Fixture.scratch().appendingPathComponent("all.huquq")
                 let given: ExportReport = try await store.exportFile(file).report()
                 let other = try await HuquqStore(folder: Fixture.scratch(), root: Fixture.root())
-                let taken: SyncReport = try await other.importFile(file, now: now).report()
+                let taken: SyncReport = try await other.importFile(file, options: Fixture.part, now: now).report()
                 XCTAssertEqual(taken.release, given.release)
                 let guide = try await other.guide(id: "kz/passport-taken", lang: lang)
                 XCTAssertEqual(guide.id, "kz/passport-taken")

@@ -11,7 +11,9 @@ final class FetcherTests: XCTestCase {
 
     func testAPhoneIsFilledOverHTTP() async throws {
         let store = try await HuquqStore(folder: Fixture.scratch(), root: Fixture.root())
-        let report: SyncReport = try await store.sync(from: [.address(url: address())], now: Fixture.today).report()
+        let report: SyncReport = try await store.sync(
+            from: [.address(url: address())], options: Fixture.part, now: Fixture.today
+        ).report()
         XCTAssertFalse(report.packs.isEmpty)
         let guide = try await store.guide(id: "kz/passport-taken", lang: "uz-Latn")
         XCTAssertEqual(guide.id, "kz/passport-taken")

@@ -27,6 +27,9 @@ enum Fixture {
         try Data(contentsOf: repository().appendingPathComponent("metadata/1.root.json"))
     }
 
+    /// One language of one country: what has nothing to do with amounts need not wait for them.
+    static let part = SyncOptions(countries: ["kz"], locales: ["uz-Latn"])
+
     /// A folder that no other test uses.
     static func scratch() throws -> URL {
         let scratch = try folder().appendingPathComponent("scratch-\(UUID().uuidString)")
