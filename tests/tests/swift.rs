@@ -10,9 +10,10 @@ use huquq_publisher::repo::release;
 use huquq_slip::Frames;
 use huquq_tests::odd::{Odd, Then};
 use huquq_tests::{NOW, Ngo, Phone, copy, files};
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 /// Written by a build and not part of the package as it stands in git.
@@ -117,11 +118,17 @@ struct Laid {
     broken: Odd,
     silent: Odd,
     /// Holds the lock of the store in `locked`.
-    _lock: rusqlite::Connection,
+    _lock: Mutex<rusqlite::Connection>,
 }
 
 impl Laid {
-    fn out(folder: PathBuf) -> Self {
+    /// Once for all tests: compiling and signing the publication takes its time.
+    fn out(work: &Work) -> &'static Self {
+        static LAID: OnceLock<Laid> = OnceLock::new();
+        LAID.get_or_init(|| Self::new(work.scratch("scratch")))
+    }
+
+    fn new(folder: PathBuf) -> Self {
         let mut phone = Phone::new();
         let of = |name: &str| folder.join(name);
         copy(&phone.repo(), &of("repo"));
@@ -158,7 +165,7 @@ impl Laid {
                 Some(Then::Close)
             }),
             folder,
-            _lock: lock,
+            _lock: Mutex::new(lock),
         }
     }
 
@@ -187,7 +194,7 @@ const TEST: [&str; 8] = [
 #[test]
 fn the_swift_package_compiles_without_a_warning_and_its_tests_hold() {
     let Some(work) = Work::begin() else { return };
-    let laid = Laid::out(work.scratch("scratch"));
+    let laid = Laid::out(&work);
     let settings = laid.settings();
     let with = |more: &[&str]| {
         let mut all = vec!["env"];
@@ -205,5 +212,81 @@ fn the_swift_package_compiles_without_a_warning_and_its_tests_hold() {
         let head = ask.head.to_lowercase();
         assert!(head.contains("user-agent: huquq\r\n"), "{head}");
         assert!(!head.contains("cookie") && !head.contains("referer"), "{head}");
+    }
+}
+
+/// The program in the guide for app developers, in a package of its own that depends on ours, as theirs will.
+#[test]
+fn the_first_screen_of_the_guide_compiles_and_runs() {
+    let Some(work) = Work::begin() else { return };
+    let guide = std::fs::read_to_string(top().join("bindings/swift/FIRST_SCREEN.md")).unwrap();
+    let blocks = guide.split("```swift\n").skip(1).map(|rest| rest.split("```").next().unwrap());
+    let program = blocks.into_iter().find(|block| block.contains("import Huquq")).unwrap();
+    write(&work.folder.join("first/Sources/First/main.swift"), program);
+    write(&work.folder.join("first/Package.swift"), FIRST);
+    let (scratch, repo) = (work.scratch("first-scratch"), Laid::out(&work).folder.join("repo"));
+    let of = |path: PathBuf| path.display().to_string();
+    let run = [
+        "swift",
+        "run",
+        "--disable-sandbox",
+        "--package-path",
+        "first",
+        "-Xswiftc",
+        "-warnings-as-errors",
+        "First",
+    ];
+    let arguments = [of(scratch.join("store")), of(repo.join("metadata/1.root.json")), of(repo)];
+    let said = work.swift(&[&run[..], &arguments.each_ref().map(String::as_str)].concat());
+    for part in ["Nothing is here yet.", "storing: ", "Release 2.", "- "] {
+        assert!(said.contains(part), "no {part:?} in {said}");
+    }
+}
+
+const FIRST: &str = r#"// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+    name: "First",
+    platforms: [.iOS(.v15), .macOS(.v12)],
+    dependencies: [.package(path: "../package")],
+    targets: [.executableTarget(name: "First", dependencies: [.product(name: "Huquq", package: "package")])],
+    swiftLanguageModes: [.v6]
+)
+"#;
+
+fn write(path: &Path, text: &str) {
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    if std::fs::read_to_string(path).ok().as_deref() != Some(text) {
+        std::fs::write(path, text).unwrap();
+    }
+}
+
+/// The reference is made of what the compiler sees; what has no words there was made by the generator for itself.
+#[test]
+fn everything_public_in_swift_has_a_doc_comment() {
+    let Some(work) = Work::begin() else { return };
+    // With the same flags as the tests, or all would be compiled anew.
+    let strict = ["-Xswiftc", "-warnings-as-errors"];
+    let graph = [
+        &["swift", "package", "--disable-sandbox", "--package-path", "package"],
+        &strict[..],
+        &["dump-symbol-graph"],
+    ];
+    let graph = graph.concat();
+    work.swift(&[&graph[..], &["--minimum-access-level", "public", "--skip-synthesized-members"]].concat());
+    let all = files(&work.package().join(".build"));
+    let made = all.iter().find(|f| f.ends_with("symbolgraph/Huquq.symbols.json")).unwrap();
+    let text = std::fs::read_to_string(work.package().join(".build").join(made)).unwrap();
+    let graph: Value = serde_json::from_str(&text).unwrap();
+    let symbols = graph["symbols"].as_array().unwrap();
+    assert!(symbols.len() > 300, "{}", symbols.len());
+    for symbol in symbols.iter().filter(|s| s["docComment"]["lines"].as_array().is_none_or(Vec::is_empty)) {
+        let path: Vec<_> =
+            symbol["pathComponents"].as_array().unwrap().iter().flat_map(Value::as_str).collect();
+        let name = path.last().unwrap();
+        let memberwise = symbol["kind"]["identifier"] == "swift.init";
+        let generated = ["errorDescription", "uniffiEnsureHuquqFfiInitialized()"].contains(name);
+        assert!(memberwise || generated, "{} has no doc comment", path.join("."));
     }
 }
