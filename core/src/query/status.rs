@@ -101,7 +101,6 @@ pub fn status(store: &Store, now: i64) -> Result<Status> {
         });
     };
     let released = set.released();
-    // A clock that is far off must not end the call.
     let age = released.map(|at| now.saturating_sub(at));
     Ok(Status {
         release: set.release(),
