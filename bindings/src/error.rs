@@ -1,5 +1,6 @@
 //! One variant per thing a screen does differently; the sentence for the reader comes from `error_sentence`.
 
+use crate::exchange::pack;
 use huquq_bundle::Rejected;
 use huquq_core::Error;
 use huquq_core::update::FetchKind;
@@ -168,7 +169,9 @@ impl From<Error> for HuquqError {
             Error::NameTaken { name, by } => Self::NameTaken { name, by },
             Error::Known { id } => Self::Known { id },
             Error::NothingFor { what, available } => Self::NothingFor { what, available },
-            Error::Lacking { packs } => Self::Lacking { packs },
+            Error::Lacking { packs } => {
+                Self::Lacking { packs: packs.iter().map(|name| pack(name)).collect() }
+            }
             Error::NotFound { .. } => Self::NotFound { what: detail },
             Error::UnknownLocale(tag) => Self::UnknownLanguage { tag },
             Error::Answer(sentence) | Error::Deadline(sentence) => Self::Refused { sentence },

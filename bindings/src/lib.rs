@@ -4,6 +4,14 @@
 //! One file a screen in `screens`; what goes in and out of the phone is in `exchange`.
 #![allow(unsafe_code, reason = "the generated scaffolding is the C interface itself")]
 
+#[cfg(test)]
+#[allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops at the first surprise"
+)]
+mod cases;
 mod engine;
 mod error;
 mod exchange;

@@ -108,8 +108,13 @@ pub struct Ngo {
 impl Ngo {
     /// A copy of the small publication and an empty signed repository.
     pub fn new() -> Self {
+        Self::of("small")
+    }
+
+    /// The same of another publication of the fixtures that is for Kazakhstan alone.
+    pub fn of(fixture: &str) -> Self {
         let ngo = Self { scratch: tempfile::tempdir().unwrap() };
-        copy(&small(), &ngo.content());
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(fixture), &ngo.content());
         let holders = ngo.holders();
         holders.create_missing(&["kz".to_owned()]).unwrap();
         init(&ngo.repo(), &holders, &["kz".to_owned()], NOW).unwrap();

@@ -1,7 +1,7 @@
 //! Content in one file, from phone to phone.
 
 use super::sources::Source;
-use super::sync::{SyncOptions, SyncReport};
+use super::sync::{SyncOptions, SyncReport, pack};
 use super::watch::{Progress, Stop, budget};
 use crate::engine::Engine;
 use crate::error::HuquqError;
@@ -27,7 +27,7 @@ impl From<Exported> for ExportReport {
     fn from(value: Exported) -> Self {
         let Exported { collected, bytes } = value;
         let Collected { release, packs } = collected;
-        Self { release, packs, bytes }
+        Self { release, packs: packs.iter().map(|name| pack(name)).collect(), bytes }
     }
 }
 

@@ -4,6 +4,8 @@ use super::fetcher::{Fetcher, Hosted};
 use huquq_core::Error;
 use huquq_core::carrier::Carrier;
 use huquq_core::update::{Fetch, FetchError, FetchKind, Folder, Mirrors};
+use std::fs::File;
+use std::io::BufReader;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -36,7 +38,7 @@ pub(super) fn transports(
     let one = |source: Source| -> Result<Box<dyn Fetch + Send + Sync>, Error> {
         Ok(match source {
             Source::Folder { path } => Box::new(Folder::new(path)),
-            Source::File { path } => Box::new(Carrier::open(Path::new(&path))?),
+            Source::File { path } => Box::new(carrier(Path::new(&path))?),
             Source::Address { url: base } => match fetcher {
                 Some(_) if !is_address(&base) => {
                     Err(FetchError::new(base, FetchKind::Setup, "not an http:// or https:// address"))?
@@ -47,6 +49,14 @@ pub(super) fn transports(
         })
     };
     Ok(Mirrors::new(from.into_iter().map(one).collect::<Result<_, _>>()?))
+}
+
+/// A file that cannot be read is no matter of the network.
+fn carrier(path: &Path) -> Result<Carrier<BufReader<File>>, Error> {
+    Carrier::open(path).map_err(|e| match e.kind {
+        FetchKind::Unreachable => Error::Folder { path: path.into(), source: std::io::Error::other(e) },
+        _ => e.into(),
+    })
 }
 
 fn is_address(text: &str) -> bool {

@@ -85,9 +85,15 @@ impl From<Report> for SyncReport {
         let expired = |notice: Notice| match notice {
             Notice::Expired { role, expires } => ExpiredRole { role, expires },
         };
+        let packs = packs.iter().map(|name| pack(name)).collect();
         let expired = notices.into_iter().map(expired).collect();
         Self { from_release, release: to_release, packs, requests, bytes, expired }
     }
+}
+
+/// The name of a pack as `status` gives it, `kz/ru`; in the repository it is a file.
+pub(crate) fn pack(name: &str) -> String {
+    name.trim_end_matches(".jsonl").to_owned()
 }
 
 #[uniffi::export]

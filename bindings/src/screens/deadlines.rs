@@ -211,7 +211,7 @@ pub fn calendar_entry(keep: String, prepare: u32, now: String, lang: String) -> 
     Ok(icalendar(&keep, days(prepare), &now, Locale::parse(&lang)?)?)
 }
 
-/// Nobody prepares for longer than this.
+/// No rule asks to prepare for longer than a year.
 fn days(prepare: u32) -> u16 {
-    u16::try_from(prepare).unwrap_or(u16::MAX)
+    u16::try_from(prepare.min(365)).unwrap_or_default()
 }

@@ -13,3 +13,12 @@ mod settings;
 mod situations;
 mod status;
 mod stays;
+
+#[cfg(test)]
+pub(crate) use deadlines::{calendar_entry, reminders};
+#[cfg(test)]
+pub(crate) use home::{DatedEvent, ReaderFacts};
+#[cfg(test)]
+pub(crate) use settings::Choices;
+#[cfg(test)]
+pub(crate) use stays::Trip;

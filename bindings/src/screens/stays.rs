@@ -19,10 +19,12 @@ pub struct Trip {
 
 /// Trips as the core reads them.
 pub(super) fn written(trips: &[Trip]) -> String {
+    // No field may pass for another, or for one more trip: without these signs the core refuses it.
+    let plain = |text: &str| text.replace(['/', ',', ':'], " ");
     let one = |trip: &Trip| {
         let Trip { country, entered, left } = trip;
-        let country = country.as_ref().map(|c| format!("{c}:")).unwrap_or_default();
-        format!("{country}{entered}/{}", left.as_deref().unwrap_or_default())
+        let country = country.as_ref().map(|c| format!("{}:", plain(c))).unwrap_or_default();
+        format!("{country}{}/{}", plain(entered), left.as_deref().map(plain).unwrap_or_default())
     };
     trips.iter().map(one).collect::<Vec<_>>().join(",")
 }

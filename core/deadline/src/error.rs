@@ -197,6 +197,8 @@ impl DeadlineError {
     /// What to put into that message.
     pub fn args(&self) -> Vec<(&'static str, Arg)> {
         let text = |t: &String| Arg::Text(t.clone());
+        // What somebody pasted must not fill the screen.
+        let short = |t: &String| Arg::Text(t.chars().take(80).collect());
         match self {
             Self::UnknownScheme { rule, scheme } => vec![("rule", text(rule)), ("scheme", text(scheme))],
             Self::NotYetInForce { id, on, since } => {
@@ -212,9 +214,11 @@ impl DeadlineError {
             Self::BadDate(bad)
             | Self::BadNationality(bad)
             | Self::BadTrips(TripsError::Unreadable(bad) | TripsError::Country(bad)) => {
-                vec![("text", text(bad))]
+                vec![("text", short(bad))]
             }
-            Self::NoSuchDate { text: bad, last } => vec![("text", text(bad)), ("n", u32::from(*last).into())],
+            Self::NoSuchDate { text: bad, last } => {
+                vec![("text", short(bad)), ("n", u32::from(*last).into())]
+            }
             Self::NoSuchDay { number } => vec![("number", u32::from(*number).into())],
             Self::BadRule { rule, .. }
             | Self::NeedsMoment { rule }

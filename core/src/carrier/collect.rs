@@ -79,9 +79,13 @@ pub fn collect(
             packs.push(name.plain().to_owned());
         }
     }
-    if packs.is_empty() && old.is_none() {
+    // The base of a country alone is not what somebody asked for who named a language.
+    let only_base = packs.iter().all(|name| name.ends_with("/base.jsonl"));
+    if old.is_none() && (packs.is_empty() || only_base && !wanted.locales.is_empty()) {
         let asked = [wanted.countries.join(","), wanted.locales.join(",")].join(" ");
-        let available = release.packs.keys().cloned().collect::<Vec<_>>().join(", ");
+        let asked = asked.trim().chars().take(80).collect();
+        let there = release.packs.keys().map(|name| name.trim_end_matches(".jsonl"));
+        let available = there.collect::<Vec<_>>().join(", ");
         return Err(Error::NothingFor { what: asked, available });
     }
     Ok(Collected { release: number, packs })

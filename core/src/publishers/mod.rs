@@ -72,7 +72,7 @@ fn folders(folder: &Path) -> impl Iterator<Item = (String, PathBuf)> {
 pub fn find(folder: &Path, which: &str) -> Result<Publisher> {
     let all = list(folder)?;
     let same = |p: &Publisher| p.id == which || names::skeleton(&p.name) == names::skeleton(which);
-    let not_found = || Error::NotFound { kind: "publisher", id: which.into() };
+    let not_found = || Error::NotFound { kind: "publisher", id: which.chars().take(80).collect() };
     all.into_iter().find(same).ok_or_else(not_found)
 }
 

@@ -52,7 +52,7 @@ pub(super) fn plan(
         if let Some(missing) = asked.iter().find(|a| !there.contains(a.as_str())) {
             let available = there.into_iter().collect::<Vec<_>>().join(", ");
             let available = if available.is_empty() { "no content at all".to_owned() } else { available };
-            return Err(Error::NothingFor { what: missing.clone(), available });
+            return Err(Error::NothingFor { what: missing.chars().take(80).collect(), available });
         }
     }
     let installed: BTreeMap<&str, &str> = here.iter().map(|(n, s)| (n.as_str(), s.as_str())).collect();
