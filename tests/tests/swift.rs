@@ -150,6 +150,11 @@ impl Laid {
             std::fs::write(folder.join(format!("codes/{n:04}")), frames.frame(n)).unwrap();
         }
 
+        let screens = Ngo::of("screens");
+        screens.release();
+        copy(&screens.repo(), &of("screens"));
+        copy(&top().join("bindings/cases"), &of("cases"));
+
         let second = Ngo::new();
         second.release();
         copy(&second.repo(), &of("second"));

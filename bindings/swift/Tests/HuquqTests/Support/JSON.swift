@@ -7,6 +7,8 @@ enum JSON: Equatable, Decodable {
     case null
     case bool(Bool)
     case number(Int64)
+    /// A number that is too large for the other.
+    case large(UInt64)
     case text(String)
     case list([JSON])
     case object([String: JSON])
@@ -19,6 +21,8 @@ enum JSON: Equatable, Decodable {
             self = .bool(bool)
         } else if let number = try? one.decode(Int64.self) {
             self = .number(number)
+        } else if let large = try? one.decode(UInt64.self) {
+            self = .large(large)
         } else if let text = try? one.decode(String.self) {
             self = .text(text)
         } else if let list = try? one.decode([JSON].self) {
@@ -33,7 +37,7 @@ enum JSON: Equatable, Decodable {
         switch value {
         case let value as Bool: self = .bool(value)
         case let value as String: self = .text(value)
-        case let value as UInt64: self = .number(Int64(value))
+        case let value as UInt64: self = Int64(exactly: value).map(JSON.number) ?? .large(value)
         case let value as UInt32: self = .number(Int64(value))
         case let value as Int64: self = .number(value)
         case is Void: self = .null
@@ -87,6 +91,13 @@ enum JSON: Equatable, Decodable {
     }
     var number: Int64? {
         if case .number(let number) = self { number } else { nil }
+    }
+    var unsigned: UInt64? {
+        switch self {
+        case .number(let number): UInt64(exactly: number)
+        case .large(let large): large
+        default: nil
+        }
     }
     var list: [JSON] {
         if case .list(let list) = self { list } else { [] }

@@ -59,7 +59,7 @@ struct Arguments {
     }
 
     func number(_ name: String) throws -> UInt32 {
-        UInt32(try XCTUnwrap(args[name].number))
+        try XCTUnwrap(args[name].number.flatMap { UInt32(exactly: $0) })
     }
 
     func now() throws -> Int64 {
@@ -107,7 +107,7 @@ struct Arguments {
             case "text": return .text(text: try XCTUnwrap(text(of: field)))
             case "number": return .number(number: try XCTUnwrap(field.number))
             case "date": return .date(iso: try XCTUnwrap(text(of: field)))
-            case "amount": return .amount(amount: UInt64(try XCTUnwrap(field.number)))
+            case "amount": return .amount(amount: try XCTUnwrap(field.unsigned))
             default: throw Unknown(name: kind)
             }
         }
@@ -130,7 +130,7 @@ struct Arguments {
         return SyncOptions(
             countries: try texts(of: options["countries"]),
             locales: try texts(of: options["locales"]),
-            maxBytes: options["max_bytes"].number.map { UInt64($0) },
+            maxBytes: options["max_bytes"].unsigned,
             maxSeconds: options["max_seconds"].number.map { UInt32($0) },
             proxy: text(of: options["proxy"]))
     }

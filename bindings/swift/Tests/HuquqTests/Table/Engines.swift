@@ -27,6 +27,10 @@ struct Engines {
         let call = try XCTUnwrap(row["call"].text)
         switch call {
         case "nothing": return try nothing()
+        case "open":
+            let engine = try Engine(folder: a.text("folder"), root: a.bytes("root"))
+            try engine.shut()
+            return try engine.shut()
         case "library_version": return try libraryVersion()
         case "languages": return try languages()
         case "locale_of": return try localeOf(tag: a.text("tag"))

@@ -17,6 +17,7 @@ final class TableTests: XCTestCase {
         for (told, expected) in zip(told, transcript) where told != expected {
             XCTFail("\(told)\nis not\n\(expected)")
         }
+        print("\(rows.count) rows")
     }
 
     private func read(_ file: URL) throws -> [JSON] {
