@@ -41,8 +41,8 @@ impl Engine {
         Ok(Arc::new(Self::over(folder, root)))
     }
 
-    /// Stops a running search, closes the file and frees what it held; waits for a call that is reading. Every call afterwards is
-    /// [`HuquqError::Closed`]. Shutting twice is no failure. A running update goes on to its end: stop it by its `Stop` first.
+    /// Stops a running search, closes the file and frees what it held; waits for a call that is reading. Every call afterwards
+    /// that needs the store is [`HuquqError::Closed`]. Shutting twice is no failure. A running update goes on to its end: stop it by its `Stop` first.
     ///
     /// # Errors
     /// None.

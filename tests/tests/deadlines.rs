@@ -95,6 +95,20 @@ fn the_first_screen_lists_what_runs_for_whom() {
     assert!(ids("KZ", Locale::Ru).is_empty());
 }
 
+/// He wrote his visits down and did not name the entry again: "nothing runs" would be a wrong answer.
+#[test]
+fn the_visit_that_goes_on_says_when_he_entered() {
+    let (_scratch, store) = phone();
+    let ids = |facts: &query::Facts| -> Vec<String> {
+        query::now(&store, facts, Locale::Ru).unwrap().into_iter().map(|t| t.rule.id).collect()
+    };
+    let named = entered("kz", "UZ", "2026-10-27", "2026-11-23");
+    let visits = |trips: &str| query::Facts { events: vec![], trips: trips.into(), ..named.clone() };
+    assert_eq!(ids(&visits("2026-06-01/2026-06-10,2026-10-27/")), ids(&named));
+    assert_eq!(ids(&visits("2026-06-01/2026-06-10,2026-10-27/2026-11-30")), ids(&named));
+    assert!(ids(&visits("2026-06-01/2026-06-10")).is_empty(), "he has left");
+}
+
 /// A visit that is still to come is counted from its first day by every rule.
 #[test]
 fn a_planned_visit_has_one_last_day() {

@@ -21,7 +21,7 @@ pub struct ReaderFacts {
     pub on: String,
     /// What happened to him and when.
     pub events: Vec<DatedEvent>,
-    /// Visits; without any, the event `entered` begins the only one.
+    /// Visits; without any, the event `entered` begins the only one. The visit that goes on stands for that event where it was not named.
     pub trips: Vec<Trip>,
     /// What is true of him, such as `eaeu-worker`.
     pub facts: Vec<String>,

@@ -23,7 +23,8 @@ pub struct Facts {
     pub on: String,
     /// What happened and when: an event of the rules, such as `entered` or `fine-order`, and its date.
     pub events: Vec<(String, String)>,
-    /// Visits as in [`super::stay`]; empty: the event `entered` begins the only one.
+    /// Visits as in [`super::stay`]; empty: the event `entered` begins the only one. The visit that goes on stands for that event where
+    /// it was not named.
     pub trips: String,
     /// What is true of him, such as `eaeu-worker`.
     pub facts: Vec<String>,
@@ -78,10 +79,16 @@ pub fn now(store: &Store, facts: &Facts, wanted: Locale) -> Result<Vec<NowView>>
     {
         return Err(said(TripsError::OtherEntry { entered: entered.day, trip }.into()));
     }
+    let on = date(&facts.on)?;
+    // Whoever wrote down his visits has said when he entered; "nothing runs" would be a wrong answer to him.
+    let here = trips.iter().rev().find(|t| t.from <= on.day && t.to.is_none_or(|to| to >= on.day));
+    if let (None, Some(trip)) = (entered, here) {
+        events.push(("entered".to_owned(), Trigger { day: trip.from, minute: None }));
+    }
     let situation = Situation {
         country: &country,
         nationality: facts.nationality.as_deref(),
-        on: date(&facts.on)?,
+        on,
         events: &events,
         trips: &trips,
         facts: &facts.facts,
