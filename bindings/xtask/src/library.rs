@@ -58,7 +58,7 @@ impl Settings {
         let words = |text: &str| text.split_whitespace().map(str::to_owned).collect();
         Ok(Self {
             rustflags,
-            sqlite: words("-USQLITE_ENABLE_FTS5"),
+            sqlite: words("-USQLITE_ENABLE_FTS5 -DSQLITE_OMIT_INCRBLOB"),
             // Nothing unwinds through SQLite: what it calls back catches its panics.
             cflags: words("-fno-asynchronous-unwind-tables -fno-unwind-tables"),
             profile: Vec::new(),
