@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-import http.client
-import ssl
-import urllib.error
-import urllib.parse
-import urllib.request
-from typing import IO
+import threading
+from typing import TYPE_CHECKING
 
-from ._errors import FetchFailure, HuquqError
+from ._errors import HuquqError
 from ._native import Fetcher
 
-#: Redirects followed for one file.
-REDIRECTS = 3
-
-
-class _Redirects(urllib.request.HTTPRedirectHandler):
-    """Few, and never from `https` to an address that anybody can listen to."""
-
-    max_redirections = REDIRECTS
-
-    def redirect_request(
-        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: http.client.HTTPMessage, newurl: str
-    ) -> urllib.request.Request | None:
-        if req.full_url.startswith("https://") and not newurl.startswith("https://"):
-            return None
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
+if TYPE_CHECKING:
+    import ssl
+    import urllib.request
 
 
 class UrlFetcher(Fetcher):
@@ -41,44 +25,16 @@ class UrlFetcher(Fetcher):
 
         Raises `HuquqError.Address` for a proxy it cannot speak to; never does it go round one.
         """
-        if proxy is not None and urllib.parse.urlsplit(proxy).scheme != "http":
+        if proxy is not None and not proxy.startswith("http://"):
             raise HuquqError.Address(detail=f"not an http:// proxy: {proxy}")
-        proxies = None if proxy is None else {"http": proxy, "https": proxy}
-        self._timeout = timeout
-        self._opener = urllib.request.OpenerDirector()
-        for handler in (
-            urllib.request.ProxyHandler(proxies),
-            urllib.request.HTTPHandler(),
-            urllib.request.HTTPSHandler(context=context or ssl.create_default_context()),
-            urllib.request.HTTPDefaultErrorHandler(),
-            urllib.request.HTTPErrorProcessor(),
-            _Redirects(),
-        ):
-            self._opener.add_handler(handler)
-        self._opener.addheaders = []
+        self._proxy, self._timeout, self._context = proxy, timeout, context
+        self._opener: urllib.request.OpenerDirector | None = None
+        self._opening = threading.Lock()
 
     def fetch(self, url: str, most: int) -> bytes:
         """The whole body at `url`, of at most `most` bytes."""
-        if not url.startswith(("http://", "https://")):
-            raise FetchFailure.Refused(detail="not an http:// or https:// address")
-        try:
-            with self._opener.open(url, timeout=self._timeout) as answer:
-                length = answer.headers.get("Content-Length")
-                body: bytes = answer.read(most + 1)
-        except urllib.error.HTTPError as error:
-            with error:
-                if error.code in (404, 410):
-                    raise FetchFailure.NotThere() from None
-                raise FetchFailure.Refused(detail=f"HTTP {error.code}") from None
-        except urllib.error.URLError as error:
-            if isinstance(error.reason, ssl.SSLCertVerificationError):
-                raise FetchFailure.Certificate(detail=str(error.reason)) from None
-            raise FetchFailure.Unreachable(detail=str(error.reason)) from None
-        except (OSError, ValueError, http.client.HTTPException) as error:
-            raise FetchFailure.Unreachable(detail=f"{type(error).__name__}: {error}") from None
-        if len(body) > most:
-            raise FetchFailure.TooLarge()
-        # `read` with a length takes a body that was cut for a whole one.
-        if length is not None and length.isdigit() and len(body) < int(length):
-            raise FetchFailure.Unreachable(detail=f"cut after {len(body)} of {length} bytes")
-        return body
+        from ._urllib import fetched, opened
+
+        with self._opening:
+            self._opener = opener = self._opener or opened(self._proxy, self._context)
+        return fetched(opener, url, most, self._timeout)
