@@ -95,7 +95,7 @@ impl Engine {
                 store
             }
         };
-        match read(&store) {
+        match store.at_once(read) {
             // Another process may have put a whole file in its place: the next call looks.
             Err(e @ (Error::DamagedStore { .. } | Error::Storage(_))) => Err(e.into()),
             done => {

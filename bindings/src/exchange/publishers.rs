@@ -111,7 +111,7 @@ impl Engine {
         Ok(())
     }
 
-    /// The engine over the content of a publisher that was added, by its id. It is shut by itself.
+    /// The engine over the content of a publisher, by its id. It is shut by itself.
     ///
     /// # Errors
     /// [`HuquqError::NotFound`], [`HuquqError::Damaged`], [`HuquqError::Storage`].

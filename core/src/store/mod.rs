@@ -44,6 +44,15 @@ impl Store {
         &self.path
     }
 
+    /// Lets `read` see one state of the store: all of a screen is of one release, and the file is locked once and not for each question.
+    ///
+    /// # Errors
+    /// [`crate::Error::Storage`], and what `read` says.
+    pub fn at_once<T>(&self, read: impl FnOnce(&Self) -> Result<T>) -> Result<T> {
+        let _held = self.connection.unchecked_transaction()?;
+        read(self)
+    }
+
     pub(crate) fn connection(&self) -> &Connection {
         &self.connection
     }
