@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 static PYTHON: LazyLock<PathBuf> = LazyLock::new(|| install("requirements.txt", "peers"));
 static S3_PYTHON: LazyLock<PathBuf> = LazyLock::new(|| install("requirements-s3.txt", "peers-s3"));
+static WHEEL_PYTHON: LazyLock<PathBuf> = LazyLock::new(|| install("requirements-wheel.txt", "peers-wheel"));
 
 /// The folder of this crate.
 pub fn tests_folder() -> PathBuf {
@@ -26,6 +27,14 @@ pub fn python() -> &'static Path {
 /// As [`python`].
 pub fn s3_python() -> &'static Path {
     &S3_PYTHON
+}
+
+/// A Python that has the packages of `tests/python/requirements-wheel.txt`: what builds a wheel, checks types and writes a reference.
+///
+/// # Panics
+/// As [`python`].
+pub fn wheel_python() -> &'static Path {
+    &WHEEL_PYTHON
 }
 
 /// Runs a script of `tests/python` with that Python.
@@ -70,7 +79,8 @@ fn build_tough(profile: &[&str], folder: &str) -> PathBuf {
     target.join(folder).join("tough-peer")
 }
 
-fn target_folder() -> PathBuf {
+/// Where builds go.
+pub fn target_folder() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or(tests_folder().join("../target"), PathBuf::from)
 }
 
