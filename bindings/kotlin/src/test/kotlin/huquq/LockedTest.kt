@@ -27,7 +27,6 @@ class LockedTest {
             try {
                 assertEquals("held", other.inputReader().readLine())
                 assertThrows(HuquqException.Busy::class.java) { runBlocking { store.guides("kz", null, "ru") } }
-                assertThrows(HuquqException.Busy::class.java) { runBlocking { store.status(World.now) } }
                 val busy = assertThrows(HuquqException.Busy::class.java) {
                     runBlocking { store.sync(World.from(World.second), now = World.now).report() }
                 }
