@@ -2,6 +2,7 @@
 
 use crate::Done;
 use crate::elf;
+use crate::failure::Failure;
 use crate::library::{Build, Settings, Variant};
 use crate::run::{self, cargo, clear, place, top};
 use crate::target::{ANDROID, ANDROID_API, Target, missing, nothing_missing};
@@ -58,7 +59,17 @@ fn kotlin(folder: &Path, variant: Variant) -> Done {
     let library = top().join("target/debug").join(name);
     let mut generate = cargo();
     generate.args(["run", "--locked", "--package", "huquq-uniffi-bindgen", "--", "generate"]).arg(library);
+    generate.arg("--config").arg(android_config(folder)?);
     run::run(generate.args(["--language", "kotlin", "--no-format", "--out-dir"]).arg(folder))
+}
+
+/// The settings of the JVM's package, of which `android` is the one that only Android can have.
+fn android_config(folder: &Path) -> Done<PathBuf> {
+    let (common, path) = (top().join("bindings/kotlin/uniffi.toml"), folder.with_extension("toml"));
+    let read = std::fs::read_to_string(&common).map_err(|source| Failure::File { path: common, source })?;
+    std::fs::write(&path, read + "android = true\n")
+        .map_err(|source| Failure::File { path: path.clone(), source })?;
+    Ok(path)
 }
 
 /// The NDK: where a variable says, or the newest of the SDK.
