@@ -1,22 +1,17 @@
 //! The real rules over the real calendars, through pack, signature and store, against the check values of the research.
 
 use huquq_core::i18n::Locale;
-use huquq_core::{Error, Store, query};
+use huquq_core::{Error, query};
 use huquq_deadline::model::Confidence;
 use huquq_deadline::{Calendars, Day, DeadlineError, Moment, Rule, Scheme, Weekday, compute};
 use huquq_publisher::lint::lint;
 use huquq_tests::{Phone, real};
 use std::collections::{BTreeMap, BTreeSet};
-use tempfile::TempDir;
-
-fn phone() -> (TempDir, Store) {
-    let Phone { scratch, store, .. } = Phone::new();
-    (scratch, store)
-}
 
 #[test]
 fn the_check_values_of_the_research() {
-    let (_scratch, store) = phone();
+    let phone = Phone::new();
+    let store = &phone.store;
     for (rule, on, do_by, last_day) in [
         ("kz-01", "2026-05-08", "2026-05-13", "2026-05-14"),
         ("kz-01", "2026-03-20", "2026-03-27", "2026-03-30"),
@@ -37,7 +32,7 @@ fn the_check_values_of_the_research() {
         ("ru-30", "2026-02-27", "2026-03-08", "2026-03-10"),
         ("ru-31", "2026-01-30", "2026-02-27", "2026-03-02"),
     ] {
-        let term = query::term(&store, rule, on, None, Locale::Ru).unwrap();
+        let term = query::term(store, rule, on, None, Locale::Ru).unwrap();
         assert_eq!(
             (term.do_by.as_str(), term.last_day.as_deref()),
             (do_by, Some(last_day)),
@@ -51,9 +46,10 @@ fn the_check_values_of_the_research() {
 
 #[test]
 fn thirty_days_a_visit_and_ninety_in_a_hundred_and_eighty() {
-    let (_scratch, store) = phone();
+    let phone = Phone::new();
+    let store = &phone.store;
     let stay =
-        |trips: &str, on: &str| query::stay(&store, "kz-06", trips, on, Some("UZ"), Locale::Ru).unwrap();
+        |trips: &str, on: &str| query::stay(store, "kz-06", trips, on, Some("UZ"), Locale::Ru).unwrap();
     let first = stay("2026-07-01/", "2026-07-27");
     assert_eq!((first.used, first.left, first.inside), (27, 63, true));
     assert_eq!(first.leave_by.as_deref(), Some("2026-07-30"));
@@ -76,10 +72,11 @@ fn entered(country: &str, nationality: &str, entered: &str, on: &str) -> query::
 /// The man of the building site: a citizen of Uzbekistan, in Kazakhstan for 27 days; and one of Kyrgyzstan beside him.
 #[test]
 fn the_first_screen_lists_what_runs_for_whom() {
-    let (_scratch, store) = phone();
+    let phone = Phone::new();
+    let store = &phone.store;
     let ids = |nationality: &str, locale: Locale| -> Vec<String> {
         let facts = entered("kz", nationality, "2026-10-27", "2026-11-23");
-        let terms = query::now(&store, &facts, locale).unwrap();
+        let terms = query::now(store, &facts, locale).unwrap();
         assert!(terms.iter().all(|t| !t.rule.language.fallback && t.do_by.is_some()), "{nationality}");
         terms.into_iter().map(|t| format!("{} {}", t.rule.id, t.do_by.unwrap())).collect()
     };
@@ -98,9 +95,10 @@ fn the_first_screen_lists_what_runs_for_whom() {
 /// He wrote his visits down and did not name the entry again: "nothing runs" would be a wrong answer.
 #[test]
 fn the_visit_that_goes_on_says_when_he_entered() {
-    let (_scratch, store) = phone();
+    let phone = Phone::new();
+    let store = &phone.store;
     let ids = |facts: &query::Facts| -> Vec<String> {
-        query::now(&store, facts, Locale::Ru).unwrap().into_iter().map(|t| t.rule.id).collect()
+        query::now(store, facts, Locale::Ru).unwrap().into_iter().map(|t| t.rule.id).collect()
     };
     let named = entered("kz", "UZ", "2026-10-27", "2026-11-23");
     let visits = |trips: &str| query::Facts { events: vec![], trips: trips.into(), ..named.clone() };
@@ -112,9 +110,10 @@ fn the_visit_that_goes_on_says_when_he_entered() {
 /// A visit that is still to come is counted from its first day by every rule.
 #[test]
 fn a_planned_visit_has_one_last_day() {
-    let (_scratch, store) = phone();
+    let phone = Phone::new();
+    let store = &phone.store;
     let facts = entered("kz", "UZ", "2026-03-10", "2026-03-03");
-    let terms = query::now(&store, &facts, Locale::Ru).unwrap();
+    let terms = query::now(store, &facts, Locale::Ru).unwrap();
     let of = |id: &str| terms.iter().find(|t| t.rule.id == id).unwrap().do_by.as_deref();
     assert_eq!((of("kz-06"), of("kz-08")), (Some("2026-04-08"), Some("2026-04-08")));
 }
@@ -122,9 +121,10 @@ fn a_planned_visit_has_one_last_day() {
 /// In Russia the shorter term of those who only stay is told beside that of workers.
 #[test]
 fn who_has_not_said_when_he_arrived_sees_the_term_from_that_day() {
-    let (_scratch, store) = phone();
+    let phone = Phone::new();
+    let store = &phone.store;
     let facts = entered("ru", "KG", "2026-11-01", "2026-11-10");
-    let terms = query::now(&store, &facts, Locale::Ky).unwrap();
+    let terms = query::now(store, &facts, Locale::Ky).unwrap();
     let short = terms.iter().find(|t| t.rule.id == "ru-02").unwrap();
     assert_eq!(short.do_by.as_deref(), Some("2026-11-11"));
     assert_eq!(short.needs.len(), 1);
@@ -134,17 +134,19 @@ fn who_has_not_said_when_he_arrived_sees_the_term_from_that_day() {
 /// A court takes no appeal on a holiday: the working day before is named for terms that end before their event too.
 #[test]
 fn a_safe_date_on_a_day_off_names_the_working_day_before() {
-    let (_scratch, store) = phone();
-    let steps = query::term(&store, "kz-44b", "2026-05-11", None, Locale::Ru).unwrap().steps;
+    let phone = Phone::new();
+    let store = &phone.store;
+    let steps = query::term(store, "kz-44b", "2026-05-11", None, Locale::Ru).unwrap().steps;
     assert!(steps.iter().any(|s| s.contains("8 мая")), "{steps:?}");
 }
 
 /// Whoever sees the lock screen or the calendar learns nothing: no word of the rule, the country, the app.
 #[test]
 fn reminders_tell_nothing_to_others() {
-    let (_scratch, store) = phone();
+    let phone = Phone::new();
+    let store = &phone.store;
     for locale in [Locale::Ru, Locale::UzLatn, Locale::UzCyrl, Locale::Ky] {
-        let term = query::term(&store, "kz-44", "2026-11-18", None, locale).unwrap();
+        let term = query::term(store, "kz-44", "2026-11-18", None, locale).unwrap();
         let file = query::icalendar(&term.do_by, term.prepare, "2026-11-18", locale).unwrap();
         assert_eq!(file, query::icalendar(&term.do_by, term.prepare, "2026-11-18", locale).unwrap());
         assert!(file.contains("DTSTART;VALUE=DATE:20261127\r\nDTEND;VALUE=DATE:20261128\r\n"));
@@ -161,17 +163,18 @@ fn reminders_tell_nothing_to_others() {
 /// Each fault of what a reader types has a sentence of its own in every locale; it names what was typed, and gives no date.
 #[test]
 fn what_cannot_be_counted_is_said_in_a_sentence() {
-    let (_scratch, store) = phone();
+    let phone = Phone::new();
+    let store = &phone.store;
     assert!(matches!(
-        query::term(&store, "kz-999", "2026-01-01", None, Locale::Ru),
+        query::term(store, "kz-999", "2026-01-01", None, Locale::Ru),
         Err(Error::NotFound { .. })
     ));
     let mut said = BTreeSet::new();
     let locales = [Locale::Ru, Locale::UzLatn, Locale::UzCyrl, Locale::Ky];
     for locale in locales {
-        let term = |rule, on, nationality| query::term(&store, rule, on, nationality, locale).unwrap_err();
+        let term = |rule, on, nationality| query::term(store, rule, on, nationality, locale).unwrap_err();
         let stay = |rule, trips, nationality| {
-            query::stay(&store, rule, trips, "2026-06-01", nationality, locale).unwrap_err()
+            query::stay(store, rule, trips, "2026-06-01", nationality, locale).unwrap_err()
         };
         let now = |country: &str, event: &str, trips: &str, fact: &str| {
             let facts = query::Facts {
@@ -182,7 +185,7 @@ fn what_cannot_be_counted_is_said_in_a_sentence() {
                 facts: fact.split_whitespace().map(str::to_owned).collect(),
                 ..query::Facts::default()
             };
-            query::now(&store, &facts, locale).unwrap_err()
+            query::now(store, &facts, locale).unwrap_err()
         };
         for (what, refused, named) in [
             ("31 April", term("kz-43", "2026-04-31", None), &["2026-04-31", "30"][..]),
@@ -223,9 +226,10 @@ fn what_cannot_be_counted_is_said_in_a_sentence() {
 /// From where nobody has published a calendar: no last day that may be too late, and the reader hears why.
 #[test]
 fn a_year_without_calendar_gives_only_the_safe_date() {
-    let (_scratch, store) = phone();
+    let phone = Phone::new();
+    let store = &phone.store;
     for locale in [Locale::Ru, Locale::UzLatn, Locale::UzCyrl, Locale::Ky] {
-        let term = query::term(&store, "kz-43", "2028-12-27", None, locale).unwrap();
+        let term = query::term(store, "kz-43", "2028-12-27", None, locale).unwrap();
         assert_eq!((term.do_by.as_str(), term.last_day.as_deref()), ("2029-01-05", None));
         assert!(term.steps.iter().any(|s| s.contains("2029")), "{:?}", term.steps);
         assert_eq!(term.warnings.len(), term.flags.len());
@@ -235,9 +239,10 @@ fn a_year_without_calendar_gives_only_the_safe_date() {
 /// Russia counted 90 days in any 180 until the end of 2024, 90 in the calendar year after that.
 #[test]
 fn an_event_before_a_change_uses_the_law_of_its_day() {
-    let (_scratch, store) = phone();
+    let phone = Phone::new();
+    let store = &phone.store;
     let stay =
-        |trips: &str, on: &str| query::stay(&store, "ru-01", trips, on, Some("UZ"), Locale::Ru).unwrap();
+        |trips: &str, on: &str| query::stay(store, "ru-01", trips, on, Some("UZ"), Locale::Ru).unwrap();
     let trips = "2024-08-01/2024-09-29,2024-12-01/";
     assert_eq!(stay(trips, "2024-12-20").used, 80, "60 days of autumn and 20 of December");
     // The old law ends this stay on 30 December; nothing in the new year may make it later.
@@ -248,7 +253,7 @@ fn an_event_before_a_change_uses_the_law_of_its_day() {
     assert!(over.flags.contains(&huquq_deadline::Flag::UncertainVersion));
     assert_eq!(stay("2024-11-15/2024-12-31,2025-02-01/", "2025-02-10").used, 10, "a new year, a new count");
     let lost =
-        query::stay(&store, "kg-05", "2025-06-01/2025-08-20", "2025-09-02", Some("KZ"), Locale::Ky).unwrap();
+        query::stay(store, "kg-05", "2025-06-01/2025-08-20", "2025-09-02", Some("KZ"), Locale::Ky).unwrap();
     assert_eq!(lost.used, 81, "the days before the change are added up from the first entry");
 }
 
