@@ -57,6 +57,10 @@ class Table(Case):
             with self.assertRaises(huquq.HuquqError) as caught:
                 self.call(args["of"])
             return _native.error_sentence(caught.exception, args["lang"])
+        if name == "open":
+            opened = _native.Engine(self.value(str, args["folder"]), self.value(bytes, args["root"]))
+            opened.shut()
+            return opened.shut()
         if name in ("slip_take", "slip_content"):
             reader = huquq.SlipReader()
             taken = [reader.take(self.value(bytes, code)) for code in args["codes"]]
