@@ -6,8 +6,7 @@ use crate::engine::Engine;
 use crate::error::HuquqError;
 use huquq_core::Store;
 use huquq_core::carrier::slip;
-use huquq_core::store::writing;
-use huquq_core::update::{Limits, Mirrors, Trust, Wanted, update_from_mirrors};
+use huquq_core::update::{Limits, Mirrors, Wanted};
 use huquq_slip::{Assembler, Taken};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -92,14 +91,9 @@ impl Engine {
         progress: Option<Arc<dyn Progress>>,
         stop: Option<Arc<Stop>>,
     ) -> Result<SyncReport, HuquqError> {
-        let folder = self.folder()?;
-        let carrier = slip::open(&Store::open(folder)?, &slip)?;
+        let carrier = slip::open(&Store::open(self.folder()?)?, &slip)?;
         let mirrors = Mirrors::new(vec![Box::new(carrier)]);
         let budget = budget(Limits::default(), progress, stop.as_deref());
-        let (trust, wanted) = (Trust::Root(self.root().to_vec()), Wanted::default());
-        let report =
-            writing(folder, |store| update_from_mirrors(store, &mirrors, &budget, &trust, &wanted, now))?;
-        self.reopen();
-        Ok(report.into())
+        self.bring(&mirrors, &budget, &Wanted::default(), now)
     }
 }

@@ -6,8 +6,9 @@ use super::watch::{Progress, Stop, budget};
 use crate::engine::Engine;
 use crate::error::HuquqError;
 use huquq_bundle::Notice;
+use huquq_core::Store;
 use huquq_core::store::writing;
-use huquq_core::update::{Limits, Report, Trust, Wanted, update_from_mirrors};
+use huquq_core::update::{Budget, Limits, Mirrors, Report, Trust, Wanted, update_from_mirrors};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -115,12 +116,25 @@ impl Engine {
         progress: Option<Arc<dyn Progress>>,
         stop: Option<Arc<Stop>>,
     ) -> Result<SyncReport, HuquqError> {
-        let folder = self.folder()?;
+        self.folder()?;
         let mirrors = transports(from, fetcher.as_ref(), options.proxy.clone())?;
         let budget = budget(options.limits(), progress, stop.as_deref());
-        let (trust, wanted) = (Trust::Root(self.root().to_vec()), options.wanted());
-        let report =
-            writing(folder, |store| update_from_mirrors(store, &mirrors, &budget, &trust, &wanted, now))?;
+        self.bring(&mirrors, &budget, &options.wanted(), now)
+    }
+}
+
+impl Engine {
+    /// Brings the store up to date from wherever it comes.
+    pub(super) fn bring(
+        &self,
+        mirrors: &Mirrors,
+        budget: &Budget,
+        wanted: &Wanted,
+        now: i64,
+    ) -> Result<SyncReport, HuquqError> {
+        let trust = Trust::Root(self.root().to_vec());
+        let update = |store: &mut Store| update_from_mirrors(store, mirrors, budget, &trust, wanted, now);
+        let report = writing(self.folder()?, update)?;
         // A file that was made anew is another file under the same name.
         self.reopen();
         Ok(report.into())
